@@ -15,6 +15,8 @@ export const node24 = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
+const startedByNpm = process.env['npm_lifecycle_event'] !== undefined;
+
 /**
  * Runs the pinned Node in the foreground and gives its exit code (128 + n when signal n ended it).
  *
@@ -39,7 +41,14 @@ export function runNode24(args, options = {}) {
     process.on('SIGINT', forward);
     process.on('SIGTERM', forward);
     process.on('SIGHUP', forward);
+    // npm sends its SIGTERM to the shell between it and us, which dies without telling anyone: a
+    // server would stay behind, unreachable, on its port. A changed parent is the only sign.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (startedByNpm && process.ppid !== parent) child.kill('SIGTERM');
+    }, 300);
     const stop = () => {
+      clearInterval(watch);
       process.off('SIGINT', forward);
       process.off('SIGTERM', forward);
       process.off('SIGHUP', forward);
