@@ -43,7 +43,12 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /** Acts that the guide marks as faults. */
-export const FAULTS = ['contredire', 'denigrer', 'pression', 'familiarite'] as const satisfies Act[];
+export const FAULTS = [
+  'contredire',
+  'denigrer',
+  'pression',
+  'familiarite',
+] as const satisfies Act[];
 
 /** What a reader sees for each act, in French. */
 export const ACT_LABELS: Readonly<Record<Act, string>> = {

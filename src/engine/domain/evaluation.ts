@@ -75,6 +75,8 @@ export interface Evaluation {
   readonly note: number | null;
   readonly sur: number;
   readonly criteres: readonly CriterionResult[];
+  /** What counts in the mark besides the criteria, as `grille.note.complements` says. */
+  readonly complements: readonly CriterionResult[];
   readonly moments: readonly DecisiveMoment[];
   readonly marche: DealPlane | null;
 }

@@ -30,7 +30,9 @@ export const criterionSchema = z.strictObject({
   /** The criterion is looked at only when all these hold (C14: a distributor only). */
   si: z.array(thresholdSchema).default([]),
   /** What only a person present can see. */
-  jury: prose.optional().describe('Ce que le logiciel ne peut pas observer : à évaluer par le jury.'),
+  jury: prose
+    .optional()
+    .describe('Ce que le logiciel ne peut pas observer : à évaluer par le jury.'),
   niveaux: z.array(levelRuleSchema).min(1),
   exercice: prose.describe('Un exercice court pour progresser sur ce critère.'),
 });
@@ -45,7 +47,13 @@ export const gridSchema = z.strictObject({
   epreuve: prose,
   echelle: z.strictObject({
     niveaux: z
-      .array(z.strictObject({ valeur: z.int().nonnegative(), libelle: prose, sigle: z.string().optional() }))
+      .array(
+        z.strictObject({
+          valeur: z.int().nonnegative(),
+          libelle: prose,
+          sigle: z.string().optional(),
+        }),
+      )
       .min(2),
     officielle: z.boolean(),
     /** Shown on screen when the scale is a school's setting and not the référentiel's. */
@@ -53,6 +61,13 @@ export const gridSchema = z.strictObject({
   }),
   competences: z.array(z.strictObject({ id: z.string(), libelle: prose, intitule: prose })).min(1),
   criteres: z.array(criterionSchema).min(1),
-  note: z.strictObject({ sur: z.number().positive(), methode: prose }),
+  note: z.strictObject({
+    sur: z.number().positive(),
+    methode: prose,
+    /** The mark of a sale where every level is the lowest. */
+    socle: z.number().min(0).default(0),
+    /** What counts in the mark without being a criterion of the référentiel (bargaining, closing). */
+    complements: z.array(criterionSchema).default([]),
+  }),
 });
 export type Grid = z.infer<typeof gridSchema>;

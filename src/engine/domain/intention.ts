@@ -23,7 +23,15 @@ export const intentionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('maintenir_objection'), objection: z.string() }),
   z.strictObject({ type: z.literal('lever_objection'), objection: z.string() }),
   /** The client's own offer: the whole package he would sign now. */
-  z.strictObject({ type: z.literal('contre_offre'), enjeu: z.string(), conditions: termsSchema }),
+  z.strictObject({
+    type: z.literal('contre_offre'),
+    enjeu: z.string(),
+    conditions: termsSchema,
+    /** Utility asked for, 0 to 1. */
+    exigence: z.number(),
+    /** In answer to a request for the decision: « I sign if… ». */
+    conclusif: z.boolean(),
+  }),
   /** One point of the offer suits him; the rest stays open. */
   z.strictObject({ type: z.literal('accepter_point'), enjeu: z.string(), conditions: termsSchema }),
   z.strictObject({ type: z.literal('accepter'), conditions: termsSchema }),

@@ -44,7 +44,10 @@ export const preparationSchema = z.discriminatedUnion('outil', [
         .max(20),
     }),
   }),
-  z.strictObject({ outil: z.literal('notes'), contenu: z.strictObject({ texte: z.string().max(20000) }) }),
+  z.strictObject({
+    outil: z.literal('notes'),
+    contenu: z.strictObject({ texte: z.string().max(20000) }),
+  }),
 ]);
 export type PreparationNote = z.infer<typeof preparationSchema>;
 export type PreparationTool = PreparationNote['outil'];

@@ -59,5 +59,7 @@ export type ReplySituation = (typeof REPLY_SITUATIONS)[number];
 /** Situations a scenario must cover, for the client never to be left without words. */
 export const REQUIRED_SITUATIONS = REPLY_SITUATIONS.filter(
   (situation) =>
-    !['revente', 'excuses', 'solution', 'additionnel_accepte', 'additionnel_refuse'].includes(situation),
+    !['revente', 'excuses', 'solution', 'additionnel_accepte', 'additionnel_refuse'].includes(
+      situation,
+    ),
 );

@@ -7,6 +7,8 @@ export interface SellingPoint {
   readonly caracteristique: string;
   readonly avantage: string;
   readonly preuve: string;
+  /** Needs it answers, when the situation says so. */
+  readonly besoins?: readonly string[];
 }
 
 /** A fact about the client that a good discovery brings out. */

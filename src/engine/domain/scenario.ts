@@ -71,7 +71,10 @@ export type ScenarioNeed = z.infer<typeof needSchema>;
 /** When an objection comes up: every condition given must hold. */
 export const triggerSchema = z
   .strictObject({
-    actes: z.array(z.enum(ACTS)).optional().describe('Le candidat vient de faire l’un de ces actes.'),
+    actes: z
+      .array(z.enum(ACTS))
+      .optional()
+      .describe('Le candidat vient de faire l’un de ces actes.'),
     enjeu: identifier.optional().describe('Le candidat vient de chiffrer cet enjeu.'),
     argument: identifier.optional().describe('Le candidat vient d’avancer cet argument.'),
     apres_tours: z
@@ -89,7 +92,17 @@ export const objectionSchema = z.strictObject({
   type: z
     .enum(['fondee', 'non-fondee', 'pretexte', 'tactique'])
     .describe('Sincère et exacte, sincère et inexacte, prétexte, ou tactique.'),
-  sujet: z.enum(['prix', 'delai', 'engagement', 'concurrence', 'confiance', 'besoin', 'decision', 'produit', 'place']),
+  sujet: z.enum([
+    'prix',
+    'delai',
+    'engagement',
+    'concurrence',
+    'confiance',
+    'besoin',
+    'decision',
+    'produit',
+    'place',
+  ]),
   resume: prose.describe('L’objection en une phrase, pour le jury.'),
   quand: triggerSchema,
   formulations: replies,
@@ -150,7 +163,14 @@ export const scenarioSchema = z.strictObject({
   langue: z.enum(['fr', 'en']),
   canal: z.enum(['face-a-face', 'magasin', 'telephone', 'visio', 'tchat']),
   contexte: z.enum(['b2b', 'b2c', 'distributeur']),
-  type: z.enum(['negociation', 'vente-conseil', 'sell-out', 'reclamation', 'qualification', 'evenement']),
+  type: z.enum([
+    'negociation',
+    'vente-conseil',
+    'sell-out',
+    'reclamation',
+    'qualification',
+    'evenement',
+  ]),
   epreuves: z.array(prose).min(1).describe('Les épreuves auxquelles la situation prépare.'),
   grilles: z.array(identifier).min(1),
   difficulte: z.int().min(1).max(3),
@@ -220,7 +240,11 @@ export const scenarioSchema = z.strictObject({
         .min(0)
         .max(1)
         .describe('Part du pas du candidat que le client rend quand il y a une contrepartie.'),
-      plancher: z.number().min(0).max(1).describe('Utilité en dessous de laquelle il ne traite pas.'),
+      plancher: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('Utilité en dessous de laquelle il ne traite pas.'),
     })
     .describe('La manière de céder du client.'),
   repliques: z

@@ -72,11 +72,11 @@ export const sessionFactSchema = z.discriminatedUnion('type', [
       expression: z.enum(EXPRESSIONS),
     }),
   ),
-  event('modele.a_echoue', z.strictObject({ tour: turn, cause: z.string(), texte: z.string().nullable() })),
   event(
-    'etape.changee',
-    z.strictObject({ tour: turn, de: z.enum(STAGES), vers: z.enum(STAGES) }),
+    'modele.a_echoue',
+    z.strictObject({ tour: turn, cause: z.string(), texte: z.string().nullable() }),
   ),
+  event('etape.changee', z.strictObject({ tour: turn, de: z.enum(STAGES), vers: z.enum(STAGES) })),
   event(
     'humeur.changee',
     z.strictObject({
@@ -90,7 +90,13 @@ export const sessionFactSchema = z.discriminatedUnion('type', [
   ),
   event(
     'offre.faite',
-    z.strictObject({ tour: turn, par: z.enum(['candidat', 'client']), conditions: termsSchema }),
+    z.strictObject({
+      tour: turn,
+      par: z.enum(['candidat', 'client']),
+      conditions: termsSchema,
+      /** Utility the client asks for by it, 0 to 1; null for the candidate's. */
+      exigence: z.number().nullable(),
+    }),
   ),
   event('objection.soulevee', z.strictObject({ tour: turn, id: z.string() })),
   event('objection.accueillie', z.strictObject({ tour: turn, id: z.string() })),
@@ -108,7 +114,10 @@ export const sessionFactSchema = z.discriminatedUnion('type', [
   event('horloge.suspendue', z.strictObject({ motif: z.enum(['absence', 'serveur']) })),
   event('horloge.reprise', z.strictObject({})),
   event('bon_de_commande.rempli', z.strictObject({ champs: orderFormSchema })),
-  event('entretien.termine', z.strictObject({ comment: z.enum(ENDINGS), conditions: termsSchema.nullable() })),
+  event(
+    'entretien.termine',
+    z.strictObject({ comment: z.enum(ENDINGS), conditions: termsSchema.nullable() }),
+  ),
   event(
     'autoevaluation.faite',
     z.strictObject({
@@ -123,7 +132,12 @@ export const sessionFactSchema = z.discriminatedUnion('type', [
   event('echange.termine', z.strictObject({})),
   event(
     'bilan.calcule',
-    z.strictObject({ moteur: z.string(), grille: z.string(), note: z.number().nullable(), empreinte: z.string() }),
+    z.strictObject({
+      moteur: z.string(),
+      grille: z.string(),
+      note: z.number().nullable(),
+      empreinte: z.string(),
+    }),
   ),
 ]);
 export type SessionFact = z.infer<typeof sessionFactSchema>;
@@ -131,7 +145,10 @@ export type FactType = SessionFact['type'];
 export type FactOf<T extends FactType> = Extract<SessionFact, { type: T }>;
 
 /** Builds a fact; keeps `type` and `data` tied together for the compiler. */
-export function fact<T extends FactType>(type: T, data: FactOf<T>['data']): { type: T; data: FactOf<T>['data'] } {
+export function fact<T extends FactType>(
+  type: T,
+  data: FactOf<T>['data'],
+): { type: T; data: FactOf<T>['data'] } {
   return { type, data };
 }
 

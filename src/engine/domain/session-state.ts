@@ -81,7 +81,17 @@ export interface SessionState {
   readonly argumentes: Readonly<Record<string, number>>;
   readonly offreCandidat: Terms | null;
   readonly offreClient: Terms | null;
-  /** Ids of the scenario's lines already used. */
+  /** Offers the candidate has made. */
+  readonly offresFaites: number;
+  /** Utility the client last asked for, 0 to 1. */
+  readonly exigence: number | null;
+  /** What the client has said yes to, whole. */
+  readonly accord: Terms | null;
+  /** The client has accepted a dated next step. */
+  readonly suiteAcceptee: boolean;
+  /** Turns at which the candidate asked for the decision. */
+  readonly conclusions: number;
+  /** Ids of the scenario's lines already used, oldest first. */
   readonly repliquesDites: readonly string[];
   readonly commande: OrderForm | null;
   readonly fin: { readonly comment: Ending; readonly conditions: Terms | null } | null;

@@ -43,5 +43,9 @@ export interface Refusal {
  * calls `finishTurn`.
  */
 export type Outcome =
-  | { readonly ok: true; readonly facts: readonly TimedFact[]; readonly aFormuler: WordingRequest | null }
+  | {
+      readonly ok: true;
+      readonly facts: readonly TimedFact[];
+      readonly aFormuler: WordingRequest | null;
+    }
   | { readonly ok: false; readonly refus: Refusal };

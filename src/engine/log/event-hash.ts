@@ -9,5 +9,7 @@ export const NO_HASH = '0'.repeat(64);
 /** SHA-256, in hexadecimal, of the canonical JSON of an event without its own hash. */
 export function eventHash(event: Omit<SessionEvent, 'empreinte'>): string {
   const { v, session, seq, at, t, cle, prec, type, data } = event;
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ v, session, seq, at, t, cle, prec, type, data }))));
+  return bytesToHex(
+    sha256(utf8ToBytes(canonicalJson({ v, session, seq, at, t, cle, prec, type, data }))),
+  );
 }

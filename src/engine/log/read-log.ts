@@ -21,7 +21,12 @@ export function readLog(text: string): ReadLog {
   const events: SessionEvent[] = [];
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   const cut = lines.pop() ?? '';
-  const fail = (ligne: number, code: LogProblem['code'], message: string, remede: string): ReadLog => ({
+  const fail = (
+    ligne: number,
+    code: LogProblem['code'],
+    message: string,
+    remede: string,
+  ): ReadLog => ({
     events,
     problems: [{ ligne, code, message, remede }],
   });
@@ -42,7 +47,12 @@ export function readLog(text: string): ReadLog {
     );
   }
   if (events.length === 0) {
-    return fail(1, 'vide', 'Le journal est vide.', 'Exportez-le de nouveau depuis le bilan de l’entretien.');
+    return fail(
+      1,
+      'vide',
+      'Le journal est vide.',
+      'Exportez-le de nouveau depuis le bilan de l’entretien.',
+    );
   }
   return { events, problems: [] };
 }
@@ -50,10 +60,17 @@ export function readLog(text: string): ReadLog {
 type LineProblem = Omit<LogProblem, 'ligne'>;
 
 /** One line: an event chained to the one before, or what is wrong with it. */
-function readEvent(line: string, before: SessionEvent | null): { event: SessionEvent } | LineProblem {
+function readEvent(
+  line: string,
+  before: SessionEvent | null,
+): { event: SessionEvent } | LineProblem {
   const raw = parseObject(line);
   if (raw === null) {
-    return { code: 'illisible', message: 'Cette ligne n’est pas un évènement lisible (JSON attendu).', remede: ALTERED };
+    return {
+      code: 'illisible',
+      message: 'Cette ligne n’est pas un évènement lisible (JSON attendu).',
+      remede: ALTERED,
+    };
   }
   const migrated = migrateEvent(raw);
   if (migrated === 'version_future') {
@@ -64,7 +81,11 @@ function readEvent(line: string, before: SessionEvent | null): { event: SessionE
     };
   }
   if (migrated === 'sans_version') {
-    return { code: 'enveloppe', message: 'Cet évènement ne dit pas son format (« v »).', remede: ALTERED };
+    return {
+      code: 'enveloppe',
+      message: 'Cet évènement ne dit pas son format (« v »).',
+      remede: ALTERED,
+    };
   }
   const envelope = envelopeSchema.safeParse(migrated);
   if (!envelope.success) {
@@ -83,14 +104,22 @@ function readEvent(line: string, before: SessionEvent | null): { event: SessionE
           message: `Le type d’évènement « ${String(migrated['type'])} » est inconnu.`,
           remede: 'Vérifiez la version de Palabre, ou repartez de la copie gardée par le serveur.',
         }
-      : { code: 'contenu', message: `Le contenu de l’évènement est incorrect (${pathOf(fact.error.issues)}).`, remede: ALTERED };
+      : {
+          code: 'contenu',
+          message: `Le contenu de l’évènement est incorrect (${pathOf(fact.error.issues)}).`,
+          remede: ALTERED,
+        };
   }
   const event: SessionEvent = { ...envelope.data, ...fact.data };
   return chainProblem(event, before, line) ?? { event };
 }
 
 /** What breaks the chain between an event and the one before, if anything does. */
-function chainProblem(event: SessionEvent, before: SessionEvent | null, line: string): LineProblem | null {
+function chainProblem(
+  event: SessionEvent,
+  before: SessionEvent | null,
+  line: string,
+): LineProblem | null {
   if (event.seq !== (before?.seq ?? -1) + 1) {
     return {
       code: 'trou',
@@ -99,16 +128,32 @@ function chainProblem(event: SessionEvent, before: SessionEvent | null, line: st
     };
   }
   if (before !== null && event.session !== before.session) {
-    return { code: 'autre_session', message: 'Cet évènement appartient à un autre entretien.', remede: ALTERED };
+    return {
+      code: 'autre_session',
+      message: 'Cet évènement appartient à un autre entretien.',
+      remede: ALTERED,
+    };
   }
   if (before === null && event.type !== 'session.creee') {
-    return { code: 'debut', message: 'Le journal ne commence pas par la création de l’entretien.', remede: ALTERED };
+    return {
+      code: 'debut',
+      message: 'Le journal ne commence pas par la création de l’entretien.',
+      remede: ALTERED,
+    };
   }
   if (event.prec !== (before?.empreinte ?? NO_HASH)) {
-    return { code: 'chaine', message: 'Cet évènement n’est pas chaîné à celui qui le précède.', remede: ALTERED };
+    return {
+      code: 'chaine',
+      message: 'Cet évènement n’est pas chaîné à celui qui le précède.',
+      remede: ALTERED,
+    };
   }
   if (event.empreinte !== eventHash(event) || canonicalJson({ ...event }) !== line) {
-    return { code: 'empreinte', message: 'Le contenu de cet évènement ne correspond pas à son empreinte.', remede: ALTERED };
+    return {
+      code: 'empreinte',
+      message: 'Le contenu de cet évènement ne correspond pas à son empreinte.',
+      remede: ALTERED,
+    };
   }
   return null;
 }
@@ -116,7 +161,9 @@ function chainProblem(event: SessionEvent, before: SessionEvent | null, line: st
 function parseObject(line: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : null;
   } catch {
     return null;
   }

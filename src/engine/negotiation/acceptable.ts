@@ -7,7 +7,11 @@ import { packageUtility } from './package-utility.ts';
  * Whether the client takes a package: nothing beyond his reserves, and worth at least what he would
  * himself ask for next (Faratin's acceptance rule).
  */
-export function acceptable(offered: Terms, enjeux: readonly ScenarioIssue[], demand: number): boolean {
+export function acceptable(
+  offered: Terms,
+  enjeux: readonly ScenarioIssue[],
+  demand: number,
+): boolean {
   return (
     breakingIssues(offered, enjeux, 'client').length === 0 &&
     packageUtility(offered, enjeux, 'client') >= demand

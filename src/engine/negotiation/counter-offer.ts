@@ -7,7 +7,8 @@ import { roundToStep } from './round-to-step.ts';
 /** One step of an issue towards the client's ideal; null when he is there already. */
 function towardsClient(issue: ScenarioIssue, value: number): number | null {
   if (issueUtility(issue, 'client', value) >= 1) return null;
-  const direction = Math.sign(issue.client.ideal - issue.client.reserve) || Math.sign(issue.client.ideal - value);
+  const direction =
+    Math.sign(issue.client.ideal - issue.client.reserve) || Math.sign(issue.client.ideal - value);
   const next = roundToStep(value + direction * issue.pas, issue.pas, issue.depart);
   const beyond = direction > 0 ? next > issue.client.ideal : next < issue.client.ideal;
   return beyond ? issue.client.ideal : next;
@@ -21,7 +22,11 @@ function towardsClient(issue: ScenarioIssue, value: number): number | null {
  * @param offered the candidate's package (missing issues at their list value)
  * @param demand utility asked for, 0 to 1
  */
-export function counterOffer(offered: Terms, enjeux: readonly ScenarioIssue[], demand: number): Terms {
+export function counterOffer(
+  offered: Terms,
+  enjeux: readonly ScenarioIssue[],
+  demand: number,
+): Terms {
   const terms: Record<string, number> = {};
   for (const issue of enjeux) {
     const value = offered[issue.id] ?? issue.depart;

@@ -17,7 +17,11 @@ function issuePoints(issue: ScenarioIssue): UtilityPoint[] {
   const values: number[] = [];
   if (zone === null) values.push(issue.depart);
   else {
-    for (let value = zone.low; value < zone.high; value = roundToStep(value + issue.pas, issue.pas, zone.low)) {
+    for (
+      let value = zone.low;
+      value < zone.high;
+      value = roundToStep(value + issue.pas, issue.pas, zone.low)
+    ) {
       values.push(value);
     }
     values.push(zone.high);
@@ -40,7 +44,7 @@ function undominated(points: readonly UtilityPoint[]): UtilityPoint[] {
       best = point.candidat;
     }
   }
-  return kept.reverse();
+  return kept.toReversed();
 }
 
 /**
@@ -63,5 +67,8 @@ export function paretoFrontier(enjeux: readonly ScenarioIssue[]): UtilityPoint[]
     },
     [{ client: 0, candidat: 0 }],
   );
-  return frontier.map((point) => ({ client: round(point.client), candidat: round(point.candidat) }));
+  return frontier.map((point) => ({
+    client: round(point.client),
+    candidat: round(point.candidat),
+  }));
 }

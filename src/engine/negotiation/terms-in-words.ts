@@ -7,7 +7,9 @@ export function termsInWords(terms: Terms, enjeux: readonly ScenarioIssue[]): st
   return enjeux
     .flatMap((issue) => {
       const value = terms[issue.id];
-      return value === undefined ? [] : [`${issueName(issue)}\u202f: ${valueInWords(value, issue.unite)}`];
+      return value === undefined
+        ? []
+        : [`${issueName(issue)}\u202f: ${valueInWords(value, issue.unite)}`];
     })
     .join(', ');
 }

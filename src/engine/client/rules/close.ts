@@ -1,0 +1,51 @@
+import { acceptable } from '../../negotiation/acceptable.ts';
+import { bargain } from '../bargain.ts';
+import { reply, type Rule } from '../rule.ts';
+
+/** Trust below which the client does not sign, whatever the terms. */
+const TRUST_TO_SIGN = 4;
+
+/** The candidate asks for the decision: yes, yes if, not yet. */
+export const close: Rule = {
+  nom: 'répondre à la demande de décision',
+  decide(view) {
+    const { state, scenario, does, pending } = view;
+    if (!does('conclure') || state.accord !== null) return null;
+    const kept = pending.at(-1);
+    if (kept !== undefined) {
+      return {
+        intention: { type: 'maintenir_objection', objection: kept.id },
+        raison: 'On demande une décision alors qu’une objection n’est pas levée.',
+        suite: false,
+      };
+    }
+    if (Object.keys(state.argumentes).length === 0) {
+      return reply('conclusion_prematuree', 'Rien n’a encore été argumenté.');
+    }
+    if (state.confiance < TRUST_TO_SIGN) {
+      return reply('report', `La confiance (${state.confiance} sur 10) ne suffit pas pour signer.`);
+    }
+    const { demand, counter } = bargain(view);
+    const offered = state.offreCandidat ?? {};
+    if (acceptable(offered, scenario.enjeux, demand)) {
+      return {
+        intention: { type: 'accepter', conditions: counter.whole },
+        raison: 'L’offre vaut au moins ce que le client allait demander lui-même.',
+        suite: false,
+      };
+    }
+    if (state.conclusions > 3)
+      return reply('refus', 'Les demandes de décision se répètent sans que l’offre bouge.');
+    return {
+      intention: {
+        type: 'contre_offre',
+        enjeu: counter.issue.id,
+        conditions: counter.terms,
+        exigence: demand,
+        conclusif: true,
+      },
+      raison: 'L’offre ne suffit pas encore : le client dit à quelles conditions il signerait.',
+      suite: false,
+    };
+  },
+};

@@ -1,0 +1,73 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Decision, Intention } from '../domain/intention.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import { fact, type SessionFact } from '../domain/session-event.ts';
+import { clientView } from '../client/client-view.ts';
+import { decide } from '../client/decide.ts';
+import { mindAfter } from '../client/mind-after.ts';
+import { moodOf } from '../client/mood-of.ts';
+import { add, type Draft } from './draft.ts';
+
+/** The second half of a turn: what the client decides, and what that does to mood, needs, objections, offers. */
+export function decideTurn(
+  heard: Draft,
+  analysis: Analysis,
+  scenario: Scenario,
+  t: number,
+): { draft: Draft; decision: Decision } {
+  const tour = heard.state.tours;
+  const decision = decide(clientView(heard.state, scenario, analysis));
+  let next = add(heard, t, fact('client.a_decide', { tour, decision }));
+  for (const one of moodFacts(heard, decision, tour)) next = add(next, t, one);
+  for (const intention of [decision.intention, decision.suite]) {
+    if (intention === null) continue;
+    for (const one of intentionFacts(intention, tour)) next = add(next, t, one);
+  }
+  return { draft: next, decision };
+}
+
+function moodFacts({ state }: Draft, { humeur }: Decision, tour: number): SessionFact[] {
+  if (humeur.length === 0) return [];
+  const { confiance, patience } = mindAfter(state, humeur);
+  return [
+    fact('humeur.changee', {
+      tour,
+      de: state.humeur,
+      vers: moodOf(confiance, patience),
+      confiance,
+      patience,
+      pas: humeur,
+    }),
+  ];
+}
+
+function intentionFacts(intention: Intention, tour: number): SessionFact[] {
+  switch (intention.type) {
+    case 'repondre_besoin': {
+      const id = intention.besoin;
+      return intention.niveau === 'indice'
+        ? [fact('besoin.evoque', { tour, id })]
+        : [fact('besoin.revele', { tour, id, profond: intention.niveau === 'profondeur' })];
+    }
+    case 'soulever_objection':
+      return [fact('objection.soulevee', { tour, id: intention.objection })];
+    case 'lever_objection':
+      return [fact('objection.levee', { tour, id: intention.objection })];
+    case 'maintenir_objection':
+      return [fact('objection.maintenue', { tour, id: intention.objection })];
+    case 'contre_offre':
+      return [
+        fact('offre.faite', {
+          tour,
+          par: 'client',
+          conditions: intention.conditions,
+          exigence: intention.exigence,
+        }),
+      ];
+    case 'replique':
+    case 'preciser_objection':
+    case 'accepter_point':
+    case 'accepter':
+      return [];
+  }
+}

@@ -1,0 +1,126 @@
+import type { Act } from '../domain/acts.ts';
+import type { Analysis } from '../domain/analysis.ts';
+import { fact, type FactOf } from '../domain/session-event.ts';
+import type { SaleContext } from '../domain/sale-context.ts';
+import { analyseTurn } from '../language/analyse-turn.ts';
+import { add, type Draft } from './draft.ts';
+import { pendingObjections } from './pending-objections.ts';
+import { turnContextOf } from './turn-context-of.ts';
+
+const ABOUT_AN_OBJECTION: readonly Act[] = [
+  'accueillir_objection',
+  'questionner_objection',
+  'repondre_objection',
+  'verifier_objection',
+  'contredire',
+];
+
+/**
+ * The first half of a turn, the same for a live sale and for one played elsewhere: what the candidate
+ * said, what it does, where it leads the sale, what it puts on the table, what it does to the
+ * pending objection and to the needs already told.
+ */
+export function hearTurn(
+  before: Draft,
+  turn: FactOf<'candidat.a_parle'>['data'],
+  sale: SaleContext,
+  t: number,
+): { draft: Draft; analysis: Analysis } {
+  const context = turnContextOf(before.state, sale);
+  const analysis = withObjection(analyseTurn(turn.texte, context), before);
+  const stage = before.state.etape;
+  let next = add(before, t, fact('candidat.a_parle', turn));
+  next = add(next, t, fact('analyse.faite', { tour: turn.tour, analyse: analysis }));
+  if (next.state.etape !== stage) {
+    next = add(
+      next,
+      t,
+      fact('etape.changee', { tour: turn.tour, de: stage, vers: next.state.etape }),
+    );
+  }
+  for (const one of consequences(next, analysis, turn.tour, sale)) next = add(next, t, one);
+  return { draft: next, analysis };
+}
+
+/** A turn that treats an objection without naming it treats the last one raised. */
+function withObjection(analysis: Analysis, { state }: Draft): Analysis {
+  const about = analysis.actes.some(({ acte }) => ABOUT_AN_OBJECTION.includes(acte));
+  if (analysis.objection !== null || !about) return analysis;
+  return { ...analysis, objection: pendingObjections(state).at(-1) ?? null };
+}
+
+type Consequence = FactOf<
+  | 'offre.faite'
+  | 'objection.accueillie'
+  | 'objection.questionnee'
+  | 'objection.traitee'
+  | 'besoin.reformule'
+  | 'besoin.exploite'
+>;
+
+function consequences(
+  { state }: Draft,
+  analysis: Analysis,
+  tour: number,
+  sale: SaleContext,
+): Consequence[] {
+  const does = (...acts: readonly Act[]): boolean =>
+    analysis.actes.some(({ acte }) => acts.includes(acte));
+  const facts: Consequence[] = [];
+
+  const figures = Object.fromEntries(
+    analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur]),
+  );
+  const offers = does(
+    'annoncer_prix',
+    'proposer_conditions',
+    'conceder',
+    'demander_contrepartie',
+    'recapituler',
+    'conclure',
+  );
+  const agreed =
+    analysis.accepte && state.offreClient !== null ? { ...state.offreClient, ...figures } : figures;
+  if (Object.keys(agreed).length > 0 && (offers || analysis.accepte)) {
+    facts.push(fact('offre.faite', { tour, par: 'candidat', conditions: agreed, exigence: null }));
+  }
+
+  const treated = analysis.objection;
+  if (treated !== null && pendingObjections(state).includes(treated)) {
+    const data = { tour, id: treated };
+    if (does('accueillir_objection')) facts.push(fact('objection.accueillie', data));
+    if (does('questionner_objection')) facts.push(fact('objection.questionnee', data));
+    if (does('repondre_objection', 'preuve', 'defendre_prix'))
+      facts.push(fact('objection.traitee', data));
+  }
+
+  const told = analysis.besoins.filter((id) =>
+    ['revele', 'reformule', 'evoque'].includes(state.besoins[id] ?? ''),
+  );
+  if (does('reformuler')) for (const id of told) facts.push(fact('besoin.reformule', { tour, id }));
+  if (does('avantage', 'preuve', 'caracteristique', 'conseiller_revente')) {
+    const points = analysis.arguments.map(({ id }) => id);
+    const served = new Set(told);
+    for (const { id, besoins } of servedBy(points, sale)) {
+      for (const need of besoins) if (isTold(state.besoins[need])) served.add(need);
+      for (const need of served)
+        facts.push(fact('besoin.exploite', { tour, id: need, argument: id }));
+      served.clear();
+    }
+  }
+  return facts;
+}
+
+function isTold(life: string | undefined): boolean {
+  return life === 'revele' || life === 'reformule';
+}
+
+/** The selling points voiced, with the needs the situation says they answer (none for a foreign one). */
+function servedBy(
+  points: readonly string[],
+  sale: SaleContext,
+): { id: string; besoins: readonly string[] }[] {
+  return sale.offre
+    .filter(({ id }) => points.includes(id))
+    .map(({ id, besoins }) => ({ id, besoins: besoins ?? [] }));
+}

@@ -1,0 +1,102 @@
+import type { CorpusDialogue } from '../domain/corpus-dialogue.ts';
+import { ENGINE_VERSION } from '../domain/engine-version.ts';
+import type { SaleContext } from '../domain/sale-context.ts';
+import { fact, type SessionEvent } from '../domain/session-event.ts';
+import { matchNeeds } from '../language/match-needs.ts';
+import { matchObjection } from '../language/match-objection.ts';
+import { readClientStance } from '../language/read-client-stance.ts';
+import { sealFacts } from '../log/seal-facts.ts';
+import { add, draft, type Draft } from './draft.ts';
+import { evolve } from './evolve.ts';
+import { hearTurn } from './hear-turn.ts';
+import type { TimedFact } from './outcome.ts';
+import { pendingObjections } from './pending-objections.ts';
+
+/** Words a minute of ordinary French speech: gives a transcript its instants. */
+const WORDS_PER_MINUTE = 150;
+
+/**
+ * The transcript of a sale played elsewhere as a log: what both said, how the candidate's turns are
+ * understood, and what can be read of the client's side (needs told, objections raised or dropped).
+ * Nothing was decided by us, so no decision and no mood is written.
+ *
+ * @param at instant written in the envelopes, ISO 8601 UTC
+ */
+export function transcribeDialogue(
+  dialogue: CorpusDialogue,
+  sale: SaleContext,
+  at: string,
+): SessionEvent[] {
+  const session = `transcription-${dialogue.id}`;
+  const opening: TimedFact[] = [
+    {
+      t: 0,
+      ...fact('session.creee', {
+        scenario: {
+          id: sale.id,
+          titre: dialogue.profil === '' ? dialogue.id : dialogue.profil,
+          empreinte: '',
+        },
+        grilles: ['transcription'],
+        graine: 0,
+        mode: 'entrainement',
+        client: 'scenario',
+        amenagements: { temps: 1 },
+        durees: { preparation: 0, entretien: 20 * 60_000, autoevaluation: 0, echange: 0 },
+        humeur: { confiance: 5, patience: 5 },
+        moteur: ENGINE_VERSION,
+      }),
+    },
+    { t: 0, ...fact('entretien.commence', {}) },
+  ];
+  const state = opening.reduce<ReturnType<typeof evolve> | null>(
+    (before, one, seq) => evolve(before, { ...one, session, seq }),
+    null,
+  );
+  if (state === null) return [];
+  let next = draft(state);
+  let t = 0;
+  for (const { qui, texte } of dialogue.tours) {
+    t += Math.round((texte.split(/\s+/).length * 60_000) / WORDS_PER_MINUTE);
+    next =
+      qui === 'client'
+        ? clientSays(next, texte, sale, t)
+        : hearTurn(next, { tour: next.state.tours + 1, texte, source: 'transcription' }, sale, t)
+            .draft;
+  }
+  next = add(next, t, fact('entretien.termine', { comment: 'depart', conditions: null }));
+  return sealFacts(null, [...opening, ...next.facts], { session, at, cle: null });
+}
+
+function clientSays(before: Draft, texte: string, sale: SaleContext, t: number): Draft {
+  const tour = before.state.tours;
+  const stance = readClientStance(texte, sale.langue);
+  let next = before;
+  const treated = before.state.analyses[tour]?.objection ?? null;
+  if (treated !== null && pendingObjections(before.state).includes(treated)) {
+    if (stance === 'accord') next = add(next, t, fact('objection.levee', { tour, id: treated }));
+    else if (stance === 'refus')
+      next = add(next, t, fact('objection.maintenue', { tour, id: treated }));
+  }
+  const raised = matchObjection(texte, sale);
+  if (raised !== null && !pendingObjections(next.state).includes(raised)) {
+    next = add(next, t, fact('objection.soulevee', { tour, id: raised }));
+  }
+  for (const id of matchNeeds(texte, sale)) {
+    if ((next.state.besoins[id] ?? 'cache') === 'cache') {
+      next = add(next, t, fact('besoin.revele', { tour, id, profond: false }));
+    }
+  }
+  return add(
+    next,
+    t,
+    fact('client.a_parle', {
+      tour,
+      texte,
+      par: 'transcription',
+      repliques: [],
+      jeu: null,
+      expression: 'neutre',
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import type { SaleContext } from '../domain/sale-context.ts';
+import type { SessionState } from '../domain/session-state.ts';
+import type { TurnContext } from '../language/turn-context.ts';
+import { pendingObjections } from './pending-objections.ts';
+
+/** What understanding the next turn needs of the sale so far. */
+export function turnContextOf(state: SessionState, sale: SaleContext): TurnContext {
+  const lines = (who: 'client' | 'candidat'): string[] =>
+    state.script.filter(({ qui }) => qui === who).map(({ texte }) => texte);
+  return {
+    sale,
+    stage: state.etape,
+    clientLines: lines('client'),
+    candidateLines: lines('candidat'),
+    pending: pendingObjections(state),
+    onTable: state.offreCandidat,
+    asked: state.offreClient,
+  };
+}
