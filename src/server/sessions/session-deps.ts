@@ -1,0 +1,14 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Library } from '../ports/library.ts';
+import type { WordingPort } from '../ports/wording-port.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the sessions need of the world outside. `wording`: null when no model is configured. */
+export interface SessionDeps {
+  readonly store: Store;
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly wording: WordingPort | null;
+}
