@@ -1,7 +1,7 @@
-import type { Terms } from '../domain/intention.ts';
-import type { ScenarioIssue } from '../domain/scenario.ts';
-import { clientDemand, type Move } from '../negotiation/client-demand.ts';
-import { counterOffer } from '../negotiation/counter-offer.ts';
+import type { Terms } from '#engine/domain/intention.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
+import { clientDemand, type Move } from '#engine/negotiation/client-demand.ts';
+import { counterOffer } from '#engine/negotiation/counter-offer.ts';
 import type { ClientView } from './client-view.ts';
 
 /** Where the bargaining stands after this turn. */

@@ -1,7 +1,7 @@
-import type { Act } from '../domain/acts.ts';
-import type { Analysis } from '../domain/analysis.ts';
-import type { Scenario, ScenarioObjection } from '../domain/scenario.ts';
-import type { SessionState } from '../domain/session-state.ts';
+import type { Act } from '#engine/domain/acts.ts';
+import type { Analysis } from '#engine/domain/analysis.ts';
+import type { Scenario, ScenarioObjection } from '#engine/domain/scenario.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 
 /** What the client has before him when he decides: the sale so far and the turn just heard. */
 export interface ClientView {

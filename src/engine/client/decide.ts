@@ -1,4 +1,4 @@
-import type { Decision, Intention } from '../domain/intention.ts';
+import type { Decision, Intention } from '#engine/domain/intention.ts';
 import type { ClientView } from './client-view.ts';
 import { expressionOf } from './expression-of.ts';
 import { mindAfter } from './mind-after.ts';

@@ -1,6 +1,6 @@
-import type { Intention } from '../domain/intention.ts';
-import type { Expression, Mood } from '../domain/moods.ts';
-import type { ReplySituation } from '../domain/reply-situations.ts';
+import type { Intention } from '#engine/domain/intention.ts';
+import type { Expression, Mood } from '#engine/domain/moods.ts';
+import type { ReplySituation } from '#engine/domain/reply-situations.ts';
 
 const BY_SITUATION: Partial<Record<ReplySituation, Expression>> = {
   incompris: 'surprise',

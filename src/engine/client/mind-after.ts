@@ -1,4 +1,4 @@
-import type { MoodStep } from '../domain/intention.ts';
+import type { MoodStep } from '#engine/domain/intention.ts';
 
 /** Largest move of trust or patience in one turn. */
 const LARGEST_STEP = 3;

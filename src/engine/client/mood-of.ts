@@ -1,4 +1,4 @@
-import type { Mood } from '../domain/moods.ts';
+import type { Mood } from '#engine/domain/moods.ts';
 
 /** The client's mood from trust and patience, 0 to 10 each. */
 export function moodOf(confiance: number, patience: number): Mood {

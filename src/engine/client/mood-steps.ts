@@ -1,4 +1,4 @@
-import type { Intention, MoodStep } from '../domain/intention.ts';
+import type { Intention, MoodStep } from '#engine/domain/intention.ts';
 import type { ClientView } from './client-view.ts';
 
 /** Words in a turn beyond which the client's patience wears. */

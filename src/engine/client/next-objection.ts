@@ -1,4 +1,4 @@
-import type { ScenarioObjection, Trigger } from '../domain/scenario.ts';
+import type { ScenarioObjection, Trigger } from '#engine/domain/scenario.ts';
 import type { ClientView } from './client-view.ts';
 
 /**

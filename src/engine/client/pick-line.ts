@@ -1,6 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Mood } from '../domain/moods.ts';
+import type { Mood } from '#engine/domain/moods.ts';
 import type { IdentifiedReply } from './replies-for.ts';
 
 /** What the choice of a line depends on. */

@@ -1,5 +1,5 @@
-import type { ScenarioNeed } from '../domain/scenario.ts';
-import type { NeedState } from '../domain/session-state.ts';
+import type { ScenarioNeed } from '#engine/domain/scenario.ts';
+import type { NeedState } from '#engine/domain/session-state.ts';
 import type { ClientView } from './client-view.ts';
 
 const KNOWN: ReadonlySet<NeedState> = new Set(['revele', 'reformule', 'exploite']);

@@ -1,6 +1,6 @@
-import type { Intention } from '../domain/intention.ts';
-import type { ReplySituation } from '../domain/reply-situations.ts';
-import type { Reply, Scenario } from '../domain/scenario.ts';
+import type { Intention } from '#engine/domain/intention.ts';
+import type { ReplySituation } from '#engine/domain/reply-situations.ts';
+import type { Reply, Scenario } from '#engine/domain/scenario.ts';
 
 /** A line with its id in the scenario: the path to it, `besoins.b1.reponse.0`. */
 export interface IdentifiedReply {

@@ -1,5 +1,5 @@
-import type { Intention } from '../domain/intention.ts';
-import type { ReplySituation } from '../domain/reply-situations.ts';
+import type { Intention } from '#engine/domain/intention.ts';
+import type { ReplySituation } from '#engine/domain/reply-situations.ts';
 import type { ClientView } from './client-view.ts';
 
 /** What a rule decides. */

@@ -1,4 +1,4 @@
-import type { Intention } from '../domain/intention.ts';
+import type { Intention } from '#engine/domain/intention.ts';
 import type { ClientView } from './client-view.ts';
 import { nextObjection } from './next-objection.ts';
 

@@ -1,9 +1,9 @@
-import type { Decision, Intention } from '../domain/intention.ts';
-import type { Mood } from '../domain/moods.ts';
-import type { Reply, Scenario } from '../domain/scenario.ts';
-import type { SessionState } from '../domain/session-state.ts';
-import { termsInWords } from '../negotiation/terms-in-words.ts';
-import { valueInWords } from '../negotiation/value-in-words.ts';
+import type { Decision, Intention } from '#engine/domain/intention.ts';
+import type { Mood } from '#engine/domain/moods.ts';
+import type { Reply, Scenario } from '#engine/domain/scenario.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import { termsInWords } from '#engine/negotiation/terms-in-words.ts';
+import { valueInWords } from '#engine/negotiation/value-in-words.ts';
 import { pickLine } from './pick-line.ts';
 import { repliesFor } from './replies-for.ts';
 

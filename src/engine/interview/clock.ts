@@ -1,5 +1,5 @@
-import { fact, type FactOf } from '../domain/session-event.ts';
-import type { ClockState, SessionState } from '../domain/session-state.ts';
+import { fact, type FactOf } from '#engine/domain/session-event.ts';
+import type { ClockState, SessionState } from '#engine/domain/session-state.ts';
 
 type ClockFact = FactOf<'horloge.cinq_minutes' | 'horloge.derniere_minute' | 'horloge.terminee'>;
 

@@ -1,6 +1,6 @@
-import { ENGINE_VERSION } from '../domain/engine-version.ts';
-import { fact } from '../domain/session-event.ts';
-import type { Scenario } from '../domain/scenario.ts';
+import { ENGINE_VERSION } from '#engine/domain/engine-version.ts';
+import { fact } from '#engine/domain/session-event.ts';
+import type { Scenario } from '#engine/domain/scenario.ts';
 import type { TimedFact } from './outcome.ts';
 
 /** What a new session is made of. */

@@ -1,11 +1,11 @@
-import type { Analysis } from '../domain/analysis.ts';
-import type { Decision, Intention } from '../domain/intention.ts';
-import type { Scenario } from '../domain/scenario.ts';
-import { fact, type SessionFact } from '../domain/session-event.ts';
-import { clientView } from '../client/client-view.ts';
-import { decide } from '../client/decide.ts';
-import { mindAfter } from '../client/mind-after.ts';
-import { moodOf } from '../client/mood-of.ts';
+import type { Analysis } from '#engine/domain/analysis.ts';
+import type { Decision, Intention } from '#engine/domain/intention.ts';
+import type { Scenario } from '#engine/domain/scenario.ts';
+import { fact, type SessionFact } from '#engine/domain/session-event.ts';
+import { clientView } from '#engine/client/client-view.ts';
+import { decide } from '#engine/client/decide.ts';
+import { mindAfter } from '#engine/client/mind-after.ts';
+import { moodOf } from '#engine/client/mood-of.ts';
 import { add, type Draft } from './draft.ts';
 
 /** The second half of a turn: what the client decides, and what that does to mood, needs, objections, offers. */

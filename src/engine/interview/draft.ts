@@ -1,5 +1,5 @@
-import type { FactOf, FactType } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
+import type { FactOf, FactType } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { evolve } from './evolve.ts';
 import type { TimedFact } from './outcome.ts';
 

@@ -1,6 +1,6 @@
-import type { FactOf } from '../domain/session-event.ts';
-import type { ObjectionState, SessionState } from '../domain/session-state.ts';
-import type { FoldedEvent } from './evolve.ts';
+import type { FactOf } from '#engine/domain/session-event.ts';
+import type { ObjectionState, SessionState } from '#engine/domain/session-state.ts';
+import type { FoldedEvent } from './folded-event.ts';
 import { nextNeedState } from './need-life.ts';
 import { nextObjectionState } from './objection-life.ts';
 

@@ -1,14 +1,11 @@
 import { transition } from 'xstate';
-import type { FactOf } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
+import type { FactOf } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { evolveFacts } from './evolve-facts.ts';
 import { examChart } from './exam-chart.ts';
 import { initialState } from './initial-state.ts';
 import { interviewChart } from './interview-chart.ts';
-import type { TimedFact } from './outcome.ts';
-
-/** What folding needs of an event: the fact, its instant, its number and its session. */
-export type FoldedEvent = TimedFact & { readonly session: string; readonly seq: number };
+import type { FoldedEvent } from './folded-event.ts';
 
 /**
  * Folds one event into the state: the charts say the phase, the stage, the floor, the mood and the

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import type { FactType } from '../domain/session-event.ts';
+import type { FactType } from '#engine/domain/session-event.ts';
 
 /** XState reads this by its type alone. */
 const types: { readonly events?: { readonly type: FactType } } = {};

@@ -1,5 +1,5 @@
-import { fact, type Ending } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
+import { fact, type Ending } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { add, draft } from './draft.ts';
 import type { TimedFact, WordingRequest } from './outcome.ts';
 

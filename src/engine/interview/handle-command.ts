@@ -1,10 +1,11 @@
-import type { Command, CommandType } from '../domain/command.ts';
-import { fact } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
-import { PHASE_LABELS, type Phase } from '../domain/stages.ts';
+import type { Command, CommandType } from '#engine/domain/command.ts';
+import { fact } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import { PHASE_LABELS, type Phase } from '#engine/domain/stages.ts';
 import { add, draft, type Draft } from './draft.ts';
 import { letTimePass } from './let-time-pass.ts';
-import type { Outcome, Refusal, WordingRequest, World } from './outcome.ts';
+import type { Outcome, Refusal, World } from './outcome.ts';
+import type { Step } from './step.ts';
 import { answerJury, endExchange, handSelfAssessment } from './paper-phases.ts';
 import { openInterview, takeTurn } from './take-turn.ts';
 
@@ -21,9 +22,6 @@ const PHASES_OF: Readonly<Record<CommandType, readonly Phase[]>> = {
   repondre_jury: ['echange'],
   terminer_echange: ['echange'],
 };
-
-/** What a step of the session gives: facts, perhaps words to find; or why it was refused. */
-export type Step = { readonly draft: Draft; readonly aFormuler: WordingRequest | null } | Refusal;
 
 /**
  * What a command does to a session. Pure: the clock's events due at `t` come first, then the

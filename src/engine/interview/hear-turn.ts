@@ -1,8 +1,8 @@
-import type { Act } from '../domain/acts.ts';
-import type { Analysis } from '../domain/analysis.ts';
-import { fact, type FactOf } from '../domain/session-event.ts';
-import type { SaleContext } from '../domain/sale-context.ts';
-import { analyseTurn } from '../language/analyse-turn.ts';
+import type { Act } from '#engine/domain/acts.ts';
+import type { Analysis } from '#engine/domain/analysis.ts';
+import { fact, type FactOf } from '#engine/domain/session-event.ts';
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import { add, type Draft } from './draft.ts';
 import { pendingObjections } from './pending-objections.ts';
 import { turnContextOf } from './turn-context-of.ts';

@@ -1,6 +1,6 @@
-import type { FactOf } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
-import { moodOf } from '../client/mood-of.ts';
+import type { FactOf } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import { moodOf } from '#engine/client/mood-of.ts';
 
 /** The state right after a session was created. */
 export function initialState(

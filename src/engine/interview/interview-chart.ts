@@ -1,8 +1,8 @@
 import { setup } from 'xstate';
-import type { FactOf } from '../domain/session-event.ts';
-import { STAGES, type Stage } from '../domain/stages.ts';
-import type { Mood } from '../domain/moods.ts';
-import { moodOf } from '../client/mood-of.ts';
+import type { FactOf } from '#engine/domain/session-event.ts';
+import { STAGES, type Stage } from '#engine/domain/stages.ts';
+import type { Mood } from '#engine/domain/moods.ts';
+import { moodOf } from '#engine/client/mood-of.ts';
 import { stageCalled } from './stage-called.ts';
 
 type InterviewEvent = FactOf<

@@ -1,6 +1,6 @@
-import { fact } from '../domain/session-event.ts';
-import { words } from '../client/words.ts';
-import type { Decision } from '../domain/intention.ts';
+import { fact } from '#engine/domain/session-event.ts';
+import { words } from '#engine/client/words.ts';
+import type { Decision } from '#engine/domain/intention.ts';
 import { dueMarks } from './clock.ts';
 import { add, type Draft } from './draft.ts';
 import { finishTurn } from './finish-turn.ts';

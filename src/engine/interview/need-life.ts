@@ -1,6 +1,6 @@
 import { setup, transition } from 'xstate';
-import type { FactType } from '../domain/session-event.ts';
-import type { NeedState } from '../domain/session-state.ts';
+import type { FactType } from '#engine/domain/session-event.ts';
+import type { NeedState } from '#engine/domain/session-state.ts';
 
 type NeedEvent = { readonly type: Extract<FactType, `besoin.${string}`> };
 

@@ -1,6 +1,6 @@
 import { setup, transition } from 'xstate';
-import type { FactType } from '../domain/session-event.ts';
-import type { ObjectionState } from '../domain/session-state.ts';
+import type { FactType } from '#engine/domain/session-event.ts';
+import type { ObjectionState } from '#engine/domain/session-state.ts';
 
 type ObjectionEvent = { readonly type: Extract<FactType, `objection.${string}`> };
 

@@ -1,7 +1,7 @@
-import type { Decision } from '../domain/intention.ts';
-import type { SaleContext } from '../domain/sale-context.ts';
-import type { Scenario } from '../domain/scenario.ts';
-import type { SessionFact } from '../domain/session-event.ts';
+import type { Decision } from '#engine/domain/intention.ts';
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import type { Scenario } from '#engine/domain/scenario.ts';
+import type { SessionFact } from '#engine/domain/session-event.ts';
 
 /** A fact with its instant: milliseconds since the phase it belongs to began. */
 export type TimedFact = SessionFact & { readonly t: number };

@@ -1,7 +1,7 @@
-import type { Command } from '../domain/command.ts';
-import { fact, MAX_TURN_LENGTH } from '../domain/session-event.ts';
+import type { Command } from '#engine/domain/command.ts';
+import { fact, MAX_TURN_LENGTH } from '#engine/domain/session-event.ts';
 import { add, type Draft } from './draft.ts';
-import type { Step } from './handle-command.ts';
+import type { Step } from './step.ts';
 import type { World } from './outcome.ts';
 
 /** The self-assessment is handed in; the jury asks its first question. */

@@ -1,4 +1,4 @@
-import type { SessionState } from '../domain/session-state.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 
 /** Ids of the objections raised and not lifted, oldest first. */
 export function pendingObjections(state: SessionState): string[] {

@@ -1,5 +1,5 @@
-import type { SessionState } from '../domain/session-state.ts';
-import { words } from '../client/words.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import { words } from '#engine/client/words.ts';
 import type { WordingRequest, World } from './outcome.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FactType, SessionEvent } from '../domain/session-event.ts';
+import type { FactType, SessionEvent } from '#engine/domain/session-event.ts';
 
 /** What only the jury may see before the report: how the candidate was understood, what the client thinks. */
 const HIDDEN: ReadonlySet<FactType> = new Set([

@@ -1,6 +1,6 @@
-import type { Act } from '../domain/acts.ts';
-import type { Analysis } from '../domain/analysis.ts';
-import type { Stage } from '../domain/stages.ts';
+import type { Act } from '#engine/domain/acts.ts';
+import type { Analysis } from '#engine/domain/analysis.ts';
+import type { Stage } from '#engine/domain/stages.ts';
 
 const CLOSING: readonly Act[] = ['conclure', 'recapituler', 'engager_suite', 'fideliser'];
 const OBJECTION: readonly Act[] = [

@@ -1,11 +1,11 @@
-import type { Command } from '../domain/command.ts';
-import type { Decision } from '../domain/intention.ts';
-import { fact, MAX_TURN_LENGTH } from '../domain/session-event.ts';
-import { words } from '../client/words.ts';
+import type { Command } from '#engine/domain/command.ts';
+import type { Decision } from '#engine/domain/intention.ts';
+import { fact, MAX_TURN_LENGTH } from '#engine/domain/session-event.ts';
+import { words } from '#engine/client/words.ts';
 import { add, type Draft } from './draft.ts';
 import { decideTurn } from './decide-turn.ts';
 import { finishTurn } from './finish-turn.ts';
-import type { Step } from './handle-command.ts';
+import type { Step } from './step.ts';
 import { hearTurn } from './hear-turn.ts';
 import type { Refusal, World } from './outcome.ts';
 

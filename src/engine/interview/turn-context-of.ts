@@ -1,6 +1,6 @@
-import type { SaleContext } from '../domain/sale-context.ts';
-import type { SessionState } from '../domain/session-state.ts';
-import type { TurnContext } from '../language/turn-context.ts';
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import type { TurnContext } from '#engine/language/turn-context.ts';
 import { pendingObjections } from './pending-objections.ts';
 
 /** What understanding the next turn needs of the sale so far. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../domain/canonical-json.ts';
-import type { SessionEvent } from '../domain/session-event.ts';
+import { canonicalJson } from '#engine/domain/canonical-json.ts';
+import type { SessionEvent } from '#engine/domain/session-event.ts';
 
 /** Stands for « the event before » in the first event of a log. */
 export const NO_HASH = '0'.repeat(64);

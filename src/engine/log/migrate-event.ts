@@ -1,4 +1,4 @@
-import { LOG_VERSION } from '../domain/session-event.ts';
+import { LOG_VERSION } from '#engine/domain/session-event.ts';
 
 type RawEvent = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,9 @@
-import { canonicalJson } from '../domain/canonical-json.ts';
-import { envelopeSchema, sessionFactSchema, type SessionEvent } from '../domain/session-event.ts';
+import { canonicalJson } from '#engine/domain/canonical-json.ts';
+import {
+  envelopeSchema,
+  sessionFactSchema,
+  type SessionEvent,
+} from '#engine/domain/session-event.ts';
 import { eventHash, NO_HASH } from './event-hash.ts';
 import type { LogProblem } from './log-problem.ts';
 import { migrateEvent } from './migrate-event.ts';

@@ -1,4 +1,4 @@
-import { LOG_VERSION, type SessionEvent, type SessionFact } from '../domain/session-event.ts';
+import { LOG_VERSION, type SessionEvent, type SessionFact } from '#engine/domain/session-event.ts';
 import { eventHash, NO_HASH } from './event-hash.ts';
 
 /** What the next event is chained to: the last one of the log, or null for an empty log. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../domain/scenario.ts';
+import type { Scenario } from '#engine/domain/scenario.ts';
 
 /** Rounds of bargaining after which the client has come down to his floor. */
 const ROUNDS = 6;

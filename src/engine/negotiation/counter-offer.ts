@@ -1,5 +1,5 @@
-import type { Terms } from '../domain/intention.ts';
-import type { ScenarioIssue } from '../domain/scenario.ts';
+import type { Terms } from '#engine/domain/intention.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
 import { issueUtility } from './issue-utility.ts';
 import { packageUtility } from './package-utility.ts';
 import { roundToStep } from './round-to-step.ts';

@@ -1,4 +1,4 @@
-import type { ScenarioIssue } from '../domain/scenario.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
 
 export type Side = 'client' | 'candidat';
 

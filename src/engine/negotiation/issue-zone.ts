@@ -1,4 +1,4 @@
-import type { ScenarioIssue } from '../domain/scenario.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
 
 /**
  * The values of an issue that suit both sides: between the two reserves, when the ideals pull apart

@@ -1,5 +1,5 @@
-import type { Terms } from '../domain/intention.ts';
-import type { ScenarioIssue } from '../domain/scenario.ts';
+import type { Terms } from '#engine/domain/intention.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
 import { issueUtility, type Side } from './issue-utility.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ScenarioIssue } from '../domain/scenario.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
 import { issueUtility } from './issue-utility.ts';
 import { issueZone } from './issue-zone.ts';
 import { roundToStep } from './round-to-step.ts';

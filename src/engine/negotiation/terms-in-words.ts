@@ -1,5 +1,5 @@
-import type { Terms } from '../domain/intention.ts';
-import type { ScenarioIssue } from '../domain/scenario.ts';
+import type { Terms } from '#engine/domain/intention.ts';
+import type { ScenarioIssue } from '#engine/domain/scenario.ts';
 import { valueInWords } from './value-in-words.ts';
 
 /** A package in words, in the order of the scenario's issues; issues left out are not named. */

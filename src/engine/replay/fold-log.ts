@@ -1,6 +1,6 @@
-import type { SessionEvent } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
-import { evolve } from '../interview/evolve.ts';
+import type { SessionEvent } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import { evolve } from '#engine/interview/evolve.ts';
 
 /**
  * The state a log leads to.

@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../domain/session-event.ts';
+import type { SessionEvent } from '#engine/domain/session-event.ts';
 
 /**
  * The number of the last event of the interview that had happened `t` milliseconds after it began; the

@@ -1,5 +1,5 @@
-import type { SessionEvent } from '../domain/session-event.ts';
-import type { SessionState } from '../domain/session-state.ts';
+import type { SessionEvent } from '#engine/domain/session-event.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { foldLog } from './fold-log.ts';
 
 /** The state right after the event numbered `seq` (the first event's at least). */

@@ -1,11 +1,11 @@
-import type { SessionEvent, SessionFact } from '../domain/session-event.ts';
-import { canonicalJson } from '../domain/canonical-json.ts';
-import type { Command } from '../domain/command.ts';
-import { evolve } from '../interview/evolve.ts';
-import { finishTurn } from '../interview/finish-turn.ts';
-import { handleCommand } from '../interview/handle-command.ts';
-import type { TimedFact, World } from '../interview/outcome.ts';
-import type { SessionState } from '../domain/session-state.ts';
+import type { SessionEvent, SessionFact } from '#engine/domain/session-event.ts';
+import { canonicalJson } from '#engine/domain/canonical-json.ts';
+import type { Command } from '#engine/domain/command.ts';
+import { evolve } from '#engine/interview/evolve.ts';
+import { finishTurn } from '#engine/interview/finish-turn.ts';
+import { handleCommand } from '#engine/interview/handle-command.ts';
+import type { TimedFact, World } from '#engine/interview/outcome.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 
 /** Where a log and the engine part ways. */
 export interface Divergence {

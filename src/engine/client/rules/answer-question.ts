@@ -1,5 +1,5 @@
-import type { Intention } from '../../domain/intention.ts';
-import type { ScenarioNeed } from '../../domain/scenario.ts';
+import type { Intention } from '#engine/domain/intention.ts';
+import type { ScenarioNeed } from '#engine/domain/scenario.ts';
 import type { ClientView } from '../client-view.ts';
 import { isTold, pickNeed } from '../pick-need.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';

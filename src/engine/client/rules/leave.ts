@@ -1,5 +1,5 @@
-import type { ReplySituation } from '../../domain/reply-situations.ts';
-import type { SessionState } from '../../domain/session-state.ts';
+import type { ReplySituation } from '#engine/domain/reply-situations.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { reply, type Rule } from '../rule.ts';
 
 /** Turns before which a « merci, au revoir » is not taken for the end without a decision. */

@@ -1,4 +1,4 @@
-import { acceptable } from '../../negotiation/acceptable.ts';
+import { acceptable } from '#engine/negotiation/acceptable.ts';
 import { bargain } from '../bargain.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 import type { ClientView } from '../client-view.ts';

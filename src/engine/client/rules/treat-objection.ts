@@ -1,4 +1,4 @@
-import type { ScenarioObjection } from '../../domain/scenario.ts';
+import type { ScenarioObjection } from '#engine/domain/scenario.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** A pending objection is made precise, lifted or kept, according to how it is treated. */

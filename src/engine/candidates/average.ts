@@ -1,0 +1,77 @@
+import type { Scenario } from '#engine/domain/scenario.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import type { Candidate } from './candidate.ts';
+import { CANDIDATE_NAME } from './candidate-name.ts';
+import { CLOSED_QUESTIONS, OPEN_QUESTIONS } from './discovery-questions.ts';
+import { inSentence } from './in-sentence.ts';
+import { toldNeeds } from './told-needs.ts';
+import { nextOffer, offerInWords } from './trade.ts';
+import { vary } from './vary.ts';
+
+/** Turn at which each part of the sale begins: the average candidate follows his notes, not the client. */
+const ARGUE_AT = 6;
+const PRICE_AT = 8;
+const DEAL_AT = 9;
+const LEAVE_AT = 15;
+
+/** The average candidate: polite, a short discovery, arguments without proof, answers without welcome. */
+export const average: Candidate = (state, scenario) => {
+  const turn = state.tours;
+  if (turn === 0)
+    return `Bonjour, ${CANDIDATE_NAME}, de la société ${scenario.entreprise.nom}. Je viens vous présenter notre offre.`;
+  if (turn >= LEAVE_AT) return 'Je vous remercie pour votre temps. Au revoir, bonne journée.';
+  if (state.accord !== null)
+    return 'Je vous remercie, je vous envoie le bon de commande. Au revoir, bonne journée.';
+  if (turn < ARGUE_AT - 1) return question(state, scenario);
+  if (turn === ARGUE_AT - 1) return partialSummary(state, scenario);
+  const pending = scenario.objections.find(({ id }) => {
+    const life = state.objections[id] ?? 'latente';
+    return life !== 'latente' && life !== 'levee';
+  });
+  if (pending !== undefined && state.objections[pending.id] !== 'maintenue')
+    return answerObjection(state, scenario, pending.id);
+  if (turn < PRICE_AT) return argue(state, scenario);
+  if (state.offreCandidat === null || turn < DEAL_AT) return price(scenario);
+  if (state.offreClient === null) return 'Est-ce que vous souhaitez passer commande aujourd’hui ?';
+  const offer = nextOffer(state, scenario);
+  return turn % 2 === 0
+    ? `Je peux vous proposer ${offerInWords(offer, scenario)}. On valide ?`
+    : `Si vous passez commande cette semaine, je vous propose ${offerInWords(offer, scenario)}.`;
+};
+
+function question(state: SessionState, scenario: Scenario): string {
+  const need = scenario.besoins[(state.tours - 1) % scenario.besoins.length];
+  const theme = need?.theme ?? 'autre';
+  return state.tours % 2 === 1
+    ? (OPEN_QUESTIONS[theme][0] ?? OPEN_QUESTIONS.autre.join(' '))
+    : CLOSED_QUESTIONS[theme];
+}
+
+function partialSummary(state: SessionState, scenario: Scenario): string {
+  const [first] = toldNeeds(state, scenario);
+  return first === undefined
+    ? 'D’accord, je vois.'
+    : `Donc, si je comprends bien, ${inSentence(first.enonce)}.`;
+}
+
+function argue(state: SessionState, scenario: Scenario): string {
+  const point =
+    scenario.offre.find(({ id }) => state.argumentes[id] === undefined) ?? scenario.offre[0];
+  if (point === undefined) return price(scenario);
+  return `Nous avons ${inSentence(point.produit)} : ${inSentence(point.caracteristique)}. Cela vous permet d’avoir ceci : ${inSentence(point.avantage)}.`;
+}
+
+function answerObjection(state: SessionState, scenario: Scenario, id: string): string {
+  const done = state.traitements[id] ?? [];
+  const point =
+    scenario.offre.find((one) => !done.includes(`argument:${one.id}`)) ?? scenario.offre[0];
+  const start = vary(state, ['Je comprends.', 'Oui, je comprends votre remarque.']);
+  return point === undefined
+    ? `${start} Notre offre est de qualité.`
+    : `${start} Pour vous répondre, nous avons ${inSentence(point.caracteristique)}.`;
+}
+
+function price(scenario: Scenario): string {
+  const list = Object.fromEntries(scenario.enjeux.map(({ id, depart }) => [id, depart]));
+  return `Notre tarif est le suivant : ${offerInWords(list, scenario)}.`;
+}

@@ -1,0 +1,144 @@
+import type { Scenario, ScenarioSellingPoint } from '#engine/domain/scenario.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import type { Candidate } from './candidate.ts';
+import { CANDIDATE_NAME } from './candidate-name.ts';
+import { OPEN_QUESTIONS } from './discovery-questions.ts';
+import { inSentence } from './in-sentence.ts';
+import { lastIntentions } from './last-intentions.ts';
+import { toldNeeds } from './told-needs.ts';
+import { nextOffer, offerInWords } from './trade.ts';
+import { treatObjection } from './treat-objection.ts';
+import { vary } from './vary.ts';
+
+/** Needs told from which the discovery has done its work, and turns after which it stops anyway. */
+const ENOUGH_NEEDS = 5;
+const LONGEST_DISCOVERY = 16;
+
+/** Arguments given before the price. */
+const ARGUMENTS = 3;
+
+/** The ideal candidate: frames, discovers, reformulates, argues on needs told, trades, closes, dates. */
+export const expert: Candidate = (state, scenario) => {
+  const pending = scenario.objections.find(({ id }) => {
+    const life = state.objections[id] ?? 'latente';
+    return life !== 'latente' && life !== 'levee';
+  });
+  if (state.tours === 0) return opening(state, scenario);
+  if (state.accord !== null || state.suiteAcceptee) return farewell(state, scenario);
+  if (pending !== undefined && (state.traitements[pending.id]?.length ?? 0) < 40) {
+    return treatObjection(pending, state, scenario);
+  }
+  return (
+    discover(state, scenario) ??
+    summary(state, scenario) ??
+    argue(state, scenario) ??
+    deal(state, scenario)
+  );
+};
+
+function opening(state: SessionState, scenario: Scenario): string {
+  const title = scenario.client.civilite === 'madame' ? 'madame' : 'monsieur';
+  const plan = vary(state, [
+    'Je vous propose de faire d’abord le point sur vos besoins, puis de voir ensemble ce que nous pouvons vous apporter, en vingt minutes. Cela vous convient-il ?',
+    'L’objet de notre rendez-vous est de comprendre votre situation, puis de construire une proposition avec vous, en une vingtaine de minutes. Est-ce que cela vous convient ?',
+  ]);
+  return `Bonjour ${title} ${scenario.client.nom}, je suis ${CANDIDATE_NAME}, de la société ${scenario.entreprise.nom}. Merci de me recevoir. ${plan}`;
+}
+
+function discover(state: SessionState, scenario: Scenario): string | null {
+  const told = toldNeeds(state, scenario);
+  if (
+    told.length >= Math.min(ENOUGH_NEEDS, scenario.besoins.length) ||
+    state.tours > LONGEST_DISCOVERY
+  )
+    return null;
+  if (Object.keys(state.argumentes).length > 0) return null;
+  const [last] = lastIntentions(state);
+  if (last?.type === 'repondre_besoin' && last.niveau === 'reponse' && told.length % 2 === 1) {
+    return vary(state, [
+      'C’est-à-dire ? Pouvez-vous m’en dire plus ?',
+      'Je comprends. En quoi est-ce gênant pour vous, concrètement ?',
+    ]);
+  }
+  const asked = new Set(
+    state.script.filter(({ qui }) => qui === 'candidat').map(({ texte }) => texte),
+  );
+  const untold = scenario.besoins.filter((need) => !told.includes(need));
+  for (const { theme } of untold) {
+    const question = OPEN_QUESTIONS[theme].find((one) => !asked.has(one));
+    if (question !== undefined) return question;
+  }
+  return OPEN_QUESTIONS.autre.find((one) => !asked.has(one)) ?? null;
+}
+
+function summary(state: SessionState, scenario: Scenario): string | null {
+  const told = toldNeeds(state, scenario);
+  const done = scenario.besoins.some(({ id }) =>
+    ['reformule', 'exploite'].includes(state.besoins[id] ?? 'cache'),
+  );
+  const tried = state.script.some(
+    ({ qui, texte }) => qui === 'candidat' && texte.startsWith('Si je résume'),
+  );
+  if (done || tried || told.length === 0) return null;
+  const facts = told.map(({ enonce }) => inSentence(enonce)).join(' ; ');
+  return `Si je résume bien ce que vous m’avez dit : ${facts}. Est-ce bien cela ?`;
+}
+
+function argue(state: SessionState, scenario: Scenario): string | null {
+  const told = toldNeeds(state, scenario);
+  const given = Object.keys(state.argumentes).length;
+  const priced = priceSaid(state);
+  if (given >= ARGUMENTS && priced) return null;
+  if (given >= ARGUMENTS) return price(scenario);
+  const fresh = scenario.offre.filter(({ id }) => state.argumentes[id] === undefined);
+  const point =
+    fresh.find(({ besoins }) => told.some(({ id }) => besoins.includes(id))) ?? fresh[0];
+  return point === undefined
+    ? price(scenario)
+    : argument(point, told.find(({ id }) => point.besoins.includes(id))?.enonce);
+}
+
+function argument(point: ScenarioSellingPoint, need: string | undefined): string {
+  const hook = need === undefined ? '' : `Vous me disiez : ${inSentence(need)}. `;
+  return `${hook}C’est pour cela que je vous propose ceci, ${inSentence(point.produit)} : ${inSentence(point.caracteristique)}. Pour vous, cela veut dire : ${inSentence(point.avantage)}. La preuve : ${inSentence(point.preuve)}. Est-ce que cela vous parle ?`;
+}
+
+function priceSaid(state: SessionState): boolean {
+  return state.offreCandidat !== null;
+}
+
+function price(scenario: Scenario): string {
+  const list = Object.fromEntries(scenario.enjeux.map(({ id, depart }) => [id, depart]));
+  return `Pour l’ensemble de ces services, notre tarif est le suivant, ${offerInWords(list, scenario)}, suivi et accompagnement compris.`;
+}
+
+function deal(state: SessionState, scenario: Scenario): string {
+  const intentions = lastIntentions(state);
+  const ready = intentions.some(
+    (one) =>
+      one.type === 'accepter_point' ||
+      (one.type === 'replique' && one.situation === 'signal_achat'),
+  );
+  const current = state.offreCandidat;
+  if (current !== null && (ready || intentions.some(({ type }) => type === 'lever_objection'))) {
+    return `Je récapitule notre accord : ${offerInWords(current, scenario)}. Nous sommes d’accord sur l’ensemble : je vous prépare le bon de commande pour signature aujourd’hui ?`;
+  }
+  if (state.offreClient === null && state.conclusions === 0 && current !== null) {
+    return `Récapitulons : ${offerInWords(current, scenario)}. Souhaitez-vous que nous validions ensemble cette commande aujourd’hui ?`;
+  }
+  const offer = nextOffer(state, scenario);
+  return `Si vous vous engagez à passer commande aujourd’hui, alors je peux vous proposer, en contrepartie, ${offerInWords(offer, scenario)}.`;
+}
+
+function farewell(state: SessionState, scenario: Scenario): string {
+  const closing = state.script.findLast(({ qui }) => qui === 'candidat')?.texte ?? '';
+  if (!closing.includes('Je vous envoie')) {
+    const resale =
+      scenario.contexte === 'distributeur'
+        ? ' Pour la revente, je vous conseille une mise en avant en tête de gondole, et j’animerai une dégustation le premier samedi avec un argumentaire pour votre équipe.'
+        : '';
+    return `C’est noté.${resale} Je vous envoie le bon de commande ce soir, et nous fixons un rendez-vous de suivi le mois prochain pour faire le point ensemble.`;
+  }
+  const title = scenario.client.civilite === 'madame' ? 'madame' : 'monsieur';
+  return `Je vous remercie de votre confiance, ${title} ${scenario.client.nom}. Je reste à votre disposition. Au revoir et bonne journée.`;
+}

@@ -1,0 +1,9 @@
+import type { Scenario, ScenarioNeed } from '#engine/domain/scenario.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+
+/** The needs the client has told, in the scenario's order. */
+export function toldNeeds(state: SessionState, scenario: Scenario): ScenarioNeed[] {
+  return scenario.besoins.filter(({ id }) =>
+    ['revele', 'reformule', 'exploite'].includes(state.besoins[id] ?? 'cache'),
+  );
+}
