@@ -80,8 +80,13 @@ function summary(state: SessionState, scenario: Scenario): string | null {
     ({ qui, texte }) => qui === 'candidat' && texte.startsWith('Si je résume'),
   );
   if (done || tried || told.length === 0) return null;
-  const facts = told.map(({ enonce }) => inSentence(enonce)).join(' ; ');
+  const facts = told.map(({ enonce }) => gist(enonce)).join(', ');
   return `Si je résume bien ce que vous m’avez dit : ${facts}. Est-ce bien cela ?`;
+}
+
+/** The first clause of a fact: what one would say of it aloud. */
+function gist(fact: string): string {
+  return inSentence(fact.split(/[.;:(]/u)[0] ?? fact);
 }
 
 function argue(state: SessionState, scenario: Scenario): string | null {
@@ -99,7 +104,7 @@ function argue(state: SessionState, scenario: Scenario): string | null {
 }
 
 function argument(point: ScenarioSellingPoint, need: string | undefined): string {
-  const hook = need === undefined ? '' : `Vous me disiez : ${inSentence(need)}. `;
+  const hook = need === undefined ? '' : `Vous me disiez : ${gist(need)}. `;
   return `${hook}C’est pour cela que je vous propose ceci, ${inSentence(point.produit)} : ${inSentence(point.caracteristique)}. Pour vous, cela veut dire : ${inSentence(point.avantage)}. La preuve : ${inSentence(point.preuve)}. Est-ce que cela vous parle ?`;
 }
 

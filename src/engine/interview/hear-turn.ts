@@ -2,6 +2,9 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Analysis } from '#engine/domain/analysis.ts';
 import { fact, type FactOf } from '#engine/domain/session-event.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
+import { agreesToClient } from '#engine/client/agrees-to-client.ts';
+import type { Terms } from '#engine/domain/intention.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import { add, type Draft } from './draft.ts';
 import { pendingObjections } from './pending-objections.ts';
@@ -13,6 +16,15 @@ const ABOUT_AN_OBJECTION: readonly Act[] = [
   'repondre_objection',
   'verifier_objection',
   'contredire',
+];
+
+const PUTS_ON_THE_TABLE: readonly Act[] = [
+  'annoncer_prix',
+  'proposer_conditions',
+  'conceder',
+  'demander_contrepartie',
+  'recapituler',
+  'conclure',
 ];
 
 /**
@@ -68,22 +80,9 @@ function consequences(
     analysis.actes.some(({ acte }) => acts.includes(acte));
   const facts: Consequence[] = [];
 
-  const figures = Object.fromEntries(
-    analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur]),
-  );
-  const offers = does(
-    'annoncer_prix',
-    'proposer_conditions',
-    'conceder',
-    'demander_contrepartie',
-    'recapituler',
-    'conclure',
-  );
-  const agreed =
-    analysis.accepte && state.offreClient !== null ? { ...state.offreClient, ...figures } : figures;
-  if (Object.keys(agreed).length > 0 && (offers || analysis.accepte)) {
-    facts.push(fact('offre.faite', { tour, par: 'candidat', conditions: agreed, exigence: null }));
-  }
+  const terms = termsOf(analysis, state, does);
+  if (terms !== null)
+    facts.push(fact('offre.faite', { tour, par: 'candidat', conditions: terms, exigence: null }));
 
   const treated = analysis.objection;
   if (treated !== null && pendingObjections(state).includes(treated)) {
@@ -109,6 +108,20 @@ function consequences(
     }
   }
   return facts;
+}
+
+/** What the turn puts on the table: its own figures, or the client's when it says yes to them. */
+function termsOf(
+  analysis: Analysis,
+  { offreClient }: SessionState,
+  does: (...acts: Act[]) => boolean,
+): Terms | null {
+  const figures = Object.fromEntries(
+    analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur]),
+  );
+  if (agreesToClient(analysis, offreClient)) return { ...offreClient, ...figures };
+  const offers = does(...PUTS_ON_THE_TABLE) && Object.keys(figures).length > 0;
+  return offers ? figures : null;
 }
 
 function isTold(life: string | undefined): boolean {

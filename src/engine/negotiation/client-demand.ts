@@ -32,5 +32,6 @@ export function clientDemand(
   if (previous === null) return depart;
   const gone = (rounds: number): number => Math.min(1, rounds / ROUNDS) ** rythme;
   const step = (depart - plancher) * (gone(round) - gone(round - 1));
-  return Math.max(plancher, previous - step * RETURN[move](reciprocite));
+  const asked = Math.max(plancher, previous - step * RETURN[move](reciprocite));
+  return Math.round(asked * 10_000) / 10_000;
 }

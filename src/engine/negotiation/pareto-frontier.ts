@@ -67,8 +67,7 @@ export function paretoFrontier(enjeux: readonly ScenarioIssue[]): UtilityPoint[]
     },
     [{ client: 0, candidat: 0 }],
   );
-  return frontier.map((point) => ({
-    client: round(point.client),
-    candidat: round(point.candidat),
-  }));
+  return undominated(
+    frontier.map(({ client, candidat }) => ({ client: round(client), candidat: round(candidat) })),
+  );
 }

@@ -1,4 +1,5 @@
 import { acceptable } from '#engine/negotiation/acceptable.ts';
+import { agreesToClient } from '../agrees-to-client.ts';
 import { bargain } from '../bargain.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 import type { ClientView } from '../client-view.ts';
@@ -9,7 +10,7 @@ export const negotiate: Rule = {
   decide(view) {
     const { analysis, state, does } = view;
     if (state.accord !== null) return null;
-    const agreesWithClient = analysis.accepte && state.offreClient !== null;
+    const agreesWithClient = agreesToClient(analysis, state.offreClient);
     const offers =
       does('proposer_conditions', 'conceder', 'demander_contrepartie') &&
       analysis.conditions.length > 0;
