@@ -7,6 +7,7 @@ import type { NewSession } from '../store/store.ts';
 import { ApiProblem } from './api-problem.ts';
 import type { SessionDeps } from './session-deps.ts';
 import { summaryOf } from './summary-of.ts';
+import { unknownScenario } from './unknown-scenario.ts';
 
 /**
  * Draws or finds the situation and makes the first events of a session, not yet stored.
@@ -68,10 +69,5 @@ function findEntry({ library }: SessionDeps, id: string | null, graine: number):
         'Aucune situation n’est disponible sur ce serveur.',
         'Prévenez la personne qui gère le serveur : le dossier des scénarios est vide ou illisible.',
       )
-    : new ApiProblem(
-        404,
-        'scenario_inconnu',
-        'Cette situation n’existe pas, ou n’est plus proposée.',
-        'Revenez à la bibliothèque et choisissez une autre situation.',
-      );
+    : unknownScenario();
 }

@@ -1,0 +1,63 @@
+import { formatProblem } from '#content/format-problem.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { defaultDataFolder } from './process/default-data-folder.ts';
+import { readOptions } from './process/read-options.ts';
+import { startServer } from './process/start-server.ts';
+import { StartupProblem } from './process/startup-problem.ts';
+import { USAGE } from './process/usage.ts';
+
+try {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) process.stdout.write(USAGE);
+  else await run(options);
+} catch (error) {
+  fail(error);
+}
+
+async function run(options: ReturnType<typeof readOptions>): Promise<void> {
+  const server = await startServer({
+    host: options.host,
+    port: options.port,
+    data: options.data ?? defaultDataFolder(process.platform, process.env),
+    scenarios: options.scenarios,
+    version: manifest.version,
+    wording: null,
+    report,
+  });
+  for (const problem of server.problems) {
+    process.stderr.write(`${formatProblem(problem)}\n\n`);
+  }
+  process.stdout.write(`Palabre est prêt : ${server.addresses.join(' ou ')}\n`);
+
+  let stopping = false;
+  const stop = (): void => {
+    // Asked twice: now.
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        report(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** For whoever runs the server: the whole error, which never goes to a browser. */
+function report(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${new Date().toISOString()} ${text}\n`);
+}
+
+function fail(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof StartupProblem) {
+    process.stderr.write(`${error.message}\n${error.remede}\n`);
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Palabre n’a pas pu démarrer : ${message}\n`);
+  }
+}
