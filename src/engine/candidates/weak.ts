@@ -40,16 +40,14 @@ function contradict(state: SessionState): string {
 }
 
 function price(scenario: Scenario): string {
-  const [issue] = scenario.enjeux;
-  return issue === undefined
-    ? 'Voici nos tarifs.'
-    : `Ça coûte ${valueInWords(issue.depart, issue.unite)}.`;
+  return `Alors le tarif, c’est ça : ${inSentence(scenario.tarif.split('. ')[0] ?? scenario.tarif)}.`;
 }
 
+/** Gives away what is nearest to money. */
 function gift(scenario: Scenario, turn: number): string {
-  const issue = scenario.enjeux[turn % 2];
+  const issue = scenario.enjeux.find(({ unite }) => /^[€%]/u.test(unite)) ?? scenario.enjeux[0];
   if (issue === undefined) return 'Je peux vous faire une remise.';
   const middle = (issue.depart + issue.candidat.reserve) / 2;
   const value = turn === 5 ? middle : issue.candidat.reserve;
-  return `Bon, allez, je vous fais un prix : ${valueInWords(value, issue.unite)}, c’est cadeau.`;
+  return `Bon, allez, je vous fais ${valueInWords(value, issue.unite)}, c’est cadeau.`;
 }

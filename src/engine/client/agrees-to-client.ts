@@ -1,14 +1,19 @@
 import type { Analysis } from '#engine/domain/analysis.ts';
-import type { Terms } from '#engine/domain/intention.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
 
 /**
- * Whether the candidate says yes to the client's own terms. A « d’accord » that comes with other
- * figures is an offer, not a yes.
+ * Whether the candidate says yes to the terms the client has just asked for. A « d’accord » that comes
+ * with other figures is an offer; one that comes later answers something else.
+ *
+ * @param state the state once the turn is heard
  */
-export function agreesToClient(analysis: Analysis, asked: Terms | null): boolean {
+export function agreesToClient(analysis: Analysis, { offreClient, decisions, tours }: SessionState): boolean {
+  const before = decisions[tours - 1];
+  const justAsked = before?.intention.type === 'contre_offre' || before?.suite?.type === 'contre_offre';
   return (
     analysis.accepte &&
-    asked !== null &&
-    analysis.conditions.every(({ enjeu, valeur }) => asked[enjeu] === valeur)
+    justAsked &&
+    offreClient !== null &&
+    analysis.conditions.every(({ enjeu, valeur }) => offreClient[enjeu] === valeur)
   );
 }

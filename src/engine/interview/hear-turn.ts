@@ -113,13 +113,13 @@ function consequences(
 /** What the turn puts on the table: its own figures, or the client's when it says yes to them. */
 function termsOf(
   analysis: Analysis,
-  { offreClient }: SessionState,
+  state: SessionState,
   does: (...acts: Act[]) => boolean,
 ): Terms | null {
   const figures = Object.fromEntries(
     analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur]),
   );
-  if (agreesToClient(analysis, offreClient)) return { ...offreClient, ...figures };
+  if (agreesToClient(analysis, state)) return { ...state.offreClient, ...figures };
   const offers = does(...PUTS_ON_THE_TABLE) && Object.keys(figures).length > 0;
   return offers ? figures : null;
 }

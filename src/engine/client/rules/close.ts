@@ -1,9 +1,7 @@
 import { acceptable } from '#engine/negotiation/acceptable.ts';
 import { bargain } from '../bargain.ts';
+import { readyToSign } from '../ready-to-sign.ts';
 import { reply, type Rule } from '../rule.ts';
-
-/** Trust below which the client does not sign, whatever the terms. */
-const TRUST_TO_SIGN = 4;
 
 /** The candidate asks for the decision: yes, yes if, not yet. */
 export const close: Rule = {
@@ -22,8 +20,8 @@ export const close: Rule = {
     if (Object.keys(state.argumentes).length === 0) {
       return reply('conclusion_prematuree', 'Rien n’a encore été argumenté.');
     }
-    if (state.confiance < TRUST_TO_SIGN) {
-      return reply('report', `La confiance (${state.confiance} sur 10) ne suffit pas pour signer.`);
+    if (!readyToSign(state)) {
+      return reply('report', 'La confiance ne suffit pas pour signer, ou le client n’a pas été questionné.');
     }
     const { demand, counter } = bargain(view);
     const offered = state.offreCandidat ?? {};

@@ -1,5 +1,6 @@
 import { acceptable } from '#engine/negotiation/acceptable.ts';
 import { agreesToClient } from '../agrees-to-client.ts';
+import { readyToSign } from '../ready-to-sign.ts';
 import { bargain } from '../bargain.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 import type { ClientView } from '../client-view.ts';
@@ -10,7 +11,7 @@ export const negotiate: Rule = {
   decide(view) {
     const { analysis, state, does } = view;
     if (state.accord !== null) return null;
-    const agreesWithClient = agreesToClient(analysis, state.offreClient);
+    const agreesWithClient = agreesToClient(analysis, state);
     const offers =
       does('proposer_conditions', 'conceder', 'demander_contrepartie') &&
       analysis.conditions.length > 0;
@@ -44,7 +45,7 @@ function answerOffer(view: ClientView, agreesWithClient: boolean): Verdict {
     scenario.enjeux,
     agreesWithClient ? (state.exigence ?? demand) : demand,
   );
-  if (takes && pending.length === 0 && agreesWithClient) {
+  if (takes && pending.length === 0 && agreesWithClient && readyToSign(state)) {
     return {
       intention: { type: 'accepter', conditions: counter.whole },
       raison: 'Le candidat accepte les conditions du client.',
