@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileFixture } from '#tests/content/compile-fixture.ts';
+import { readFixture } from '#tests/content/read-fixture.ts';
 
 const FILE = 'valide-minimal.yaml';
-const WHOLE = readFileSync(new URL(`../../tests/content/${FILE}`, import.meta.url), 'utf8');
+const WHOLE = readFixture(FILE);
 const PLACE = '  lieu: L’étude';
 
 /** The valid file with `PLACE` written otherwise. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compileFixture } from '#tests/content/compile-fixture.ts';
+import { readFixture } from '#tests/content/read-fixture.ts';
 import { scenarioFingerprint } from './scenario-fingerprint.ts';
 
 const FILE = 'valide-minimal.yaml';
-const WHOLE = readFileSync(new URL(`../../tests/content/${FILE}`, import.meta.url), 'utf8');
+const WHOLE = readFixture(FILE);
 
 function fingerprint(text: string): string {
   const { scenario } = compileFixture(text, FILE);

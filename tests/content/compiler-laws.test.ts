@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '#content/problem.ts';
 import { compileGridFixture } from './compile-grid-fixture.ts';
 import { compileFixture } from './compile-fixture.ts';
+import { readFixture } from './read-fixture.ts';
 
-const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const SCENARIO = read('valide-minimal.yaml');
-const GRID = read('grille-minimale.yaml');
+const SCENARIO = readFixture('valide-minimal.yaml');
+const GRID = readFixture('grille-minimale.yaml');
 
 /** Words of the YAML and schema libraries' own messages. */
 const ENGLISH =
@@ -37,16 +36,16 @@ describe.each(compilers)('any damage to a %s', (_kind, whole, compile) => {
   };
 
   it('[C1] cut anywhere', () => {
-    fc.assert(
-      fc.property(fc.nat(whole.length), (end) => check(whole.slice(0, end))),
+    assert(
+      property(nat(whole.length), (end) => check(whole.slice(0, end))),
       { numRuns: 150 },
     );
   });
 
   it('[C1] with characters put in, changed or taken out', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        ...':#-\'"[]{}&*!|>%@`,?~\t\r\n \u00A0\uFFFD\u0000',
+    const piece = oneof(
+      constantFrom(
+        ...':#-\'"[]{}&*!|>%@`,?~\t\r\n \u00A0\uFFFD\u0000'.split(''),
         ': ',
         ' #',
         '- ',
@@ -54,11 +53,11 @@ describe.each(compilers)('any damage to a %s', (_kind, whole, compile) => {
         '<<: *a',
         '__proto__: 1',
       ),
-      fc.string({ maxLength: 6 }),
+      string({ maxLength: 6 }),
     );
-    const edit = fc.record({ at: fc.nat(whole.length), drop: fc.nat(6), put: piece });
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+    const edit = record({ at: nat(whole.length), drop: nat(6), put: piece });
+    assert(
+      property(array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
         check(
           edits.reduce(
             (text, { at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop),
@@ -72,12 +71,12 @@ describe.each(compilers)('any damage to a %s', (_kind, whole, compile) => {
 
   it('[C1] with lines moved, repeated, indented or removed', () => {
     const count = whole.split('\n').length;
-    const edit = fc.record({
-      line: fc.nat(count - 1),
-      how: fc.constantFrom('remove', 'repeat', 'indent', 'empty', 'list'),
+    const edit = record({
+      line: nat(count - 1),
+      how: constantFrom('remove', 'repeat', 'indent', 'empty', 'list'),
     });
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+    assert(
+      property(array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
         const lines = whole.split('\n');
         for (const { line, how } of edits) {
           const old = lines[line] ?? '';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { editorSchemas } from './editor-schemas.ts';
+import { editorSchemas } from '#content/editor-schemas.ts';
 
 const FOLDER = new URL('../../scenarios/schema/', import.meta.url);
 
