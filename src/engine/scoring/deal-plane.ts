@@ -1,6 +1,6 @@
 import type { DealPlane } from '../domain/evaluation.ts';
 import type { Terms } from '../domain/intention.ts';
-import type { Scenario } from '../domain/scenario.ts';
+import type { ScenarioIssue } from '../domain/scenario.ts';
 import { packageUtility } from '#engine/negotiation/package-utility.ts';
 import { paretoFrontier } from '#engine/negotiation/pareto-frontier.ts';
 import { round } from './round.ts';
@@ -15,7 +15,10 @@ const SAME = 1e-3;
  * what the candidate left on the table: the most he could have had on the frontier without the client
  * losing anything, minus what he has.
  */
-export function dealPlane({ enjeux }: Scenario, { offres, fin }: SaleRecord): DealPlane {
+export function dealPlane(
+  enjeux: readonly ScenarioIssue[],
+  { offres, fin }: SaleRecord,
+): DealPlane {
   const place = (terms: Terms) => ({
     client: round(packageUtility(terms, enjeux, 'client'), DECIMALS),
     candidat: round(packageUtility(terms, enjeux, 'candidat'), DECIMALS),

@@ -56,6 +56,6 @@ export function evaluate({ events, grid, sale, scenario }: EvaluationInput): Eva
     criteres,
     complements,
     moments: decisiveMoments(record),
-    marche: scenario === null ? null : dealPlane(scenario, record),
+    marche: scenario === null ? null : dealPlane(scenario.enjeux, record),
   };
 }

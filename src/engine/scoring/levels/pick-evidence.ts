@@ -1,20 +1,23 @@
 import type { Evidence, Measured } from '../../domain/evaluation.ts';
 
-const MOST = 8;
+const MOST = 6;
 
 /**
- * The evidence shown under a criterion: one from each measure in turn, each remark on a turn once,
- * at most eight, in the order of the interview.
+ * The evidence shown under a criterion: at most six, one for each turn and speaker, in the order of
+ * the interview. What counts against comes first; then the measures of the highest levels, which say
+ * more than those of the lowest; each measure in turn.
  */
 export function pickEvidence(measures: readonly Measured[]): Evidence[] {
-  const longest = Math.max(0, ...measures.map(({ preuves }) => preuves.length));
+  const queues = measures.toReversed().map(({ preuves }) => preuves);
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, place) =>
+    queues.flatMap((queue) => queue.slice(place, place + 1)),
+  ).flat();
   const picked = new Map<string, Evidence>();
-  for (let round = 0; round < longest; round += 1) {
-    for (const { preuves } of measures) {
-      const evidence = preuves[round];
-      if (!evidence || picked.size >= MOST) continue;
-      const key = `${evidence.tour}|${evidence.qui}|${evidence.remarque}`;
-      if (!picked.has(key)) picked.set(key, evidence);
+  for (const favorable of [false, true]) {
+    for (const evidence of inTurn.filter((each) => each.favorable === favorable)) {
+      const key = `${evidence.tour}|${evidence.qui}`;
+      if (picked.size < MOST && !picked.has(key)) picked.set(key, evidence);
     }
   }
   return [...picked.values()].toSorted((a, b) => (a.tour ?? -1) - (b.tour ?? -1));

@@ -6,6 +6,6 @@ export const bareFeatures = countTurns({
   libelle: 'Caractéristiques sans avantage',
   actes: ['caracteristique'],
   when: ({ actes }) => actes.has('caracteristique') && !actes.has('avantage'),
-  remarque: 'Caractéristique sans avantage : qu’y gagne le client ?',
+  remarque: 'Caractéristique sans avantage : qu’y gagne le client ?',
   favorable: false,
 });

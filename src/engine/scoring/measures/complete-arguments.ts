@@ -6,5 +6,5 @@ export const completeArguments = countTurns({
   libelle: 'Arguments complets (caractéristique, avantage, preuve)',
   actes: ['avantage', 'preuve'],
   when: ({ actes }) => actes.has('caracteristique') && actes.has('avantage') && actes.has('preuve'),
-  remarque: 'Argument complet : caractéristique, avantage et preuve.',
+  remarque: 'Argument complet : caractéristique, avantage et preuve.',
 });

@@ -5,5 +5,5 @@ export const followUps = countTurns({
   nom: 'relances',
   libelle: 'Relances',
   actes: ['relancer'],
-  remarque: 'Relance : fait développer ce que le client vient de dire.',
+  remarque: 'Relance : fait développer ce que le client vient de dire.',
 });

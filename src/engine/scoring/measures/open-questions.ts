@@ -5,5 +5,5 @@ export const openQuestions = countTurns({
   nom: 'questions_ouvertes',
   libelle: 'Questions ouvertes',
   actes: ['question_ouverte'],
-  remarque: 'Question ouverte : le client peut développer.',
+  remarque: 'Question ouverte : le client peut développer.',
 });
