@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_TURN_LENGTH } from '#engine/domain/session-event.ts';
 import { evolve } from '#engine/interview/evolve.ts';

@@ -3,6 +3,7 @@ import type { SessionState } from '#engine/domain/session-state.ts';
 import type { Candidate } from './candidate.ts';
 import { CANDIDATE_NAME } from './candidate-name.ts';
 import { CLOSED_QUESTIONS, OPEN_QUESTIONS } from './discovery-questions.ts';
+import { pendingObjections } from '#engine/interview/pending-objections.ts';
 import { inSentence } from './in-sentence.ts';
 import { toldNeeds } from './told-needs.ts';
 import { nextOffer, offerInWords } from './trade.ts';
@@ -14,6 +15,9 @@ const PRICE_AT = 8;
 const DEAL_AT = 9;
 const LEAVE_AT = 15;
 
+/** Answers given to one objection before moving on. */
+const TRIES = 2;
+
 /** The average candidate: polite, a short discovery, arguments without proof, answers without welcome. */
 export const average: Candidate = (state, scenario) => {
   const turn = state.tours;
@@ -24,14 +28,11 @@ export const average: Candidate = (state, scenario) => {
     return 'Je vous remercie, je vous envoie le bon de commande. Au revoir, bonne journée.';
   if (turn < ARGUE_AT - 1) return question(state, scenario);
   if (turn === ARGUE_AT - 1) return partialSummary(state, scenario);
-  const pending = scenario.objections.find(({ id }) => {
-    const life = state.objections[id] ?? 'latente';
-    return life !== 'latente' && life !== 'levee';
-  });
-  if (pending !== undefined && state.objections[pending.id] !== 'maintenue')
-    return answerObjection(state, scenario, pending.id);
+  const pending = pendingObjections(state).find((id) => tries(state, id) < TRIES);
+  if (pending !== undefined) return answerObjection(state, scenario, pending);
   if (turn < PRICE_AT) return argue(state, scenario);
   if (state.offreCandidat === null || turn < DEAL_AT) return price(scenario);
+  if (pendingObjections(state).length > 0) return followUp();
   if (state.offreClient === null) return 'Est-ce que vous souhaitez passer commande aujourd’hui ?';
   const offer = nextOffer(state, scenario);
   return turn % 2 === 0
@@ -61,14 +62,21 @@ function argue(state: SessionState, scenario: Scenario): string {
   return `Nous avons ${inSentence(point.produit)} : ${inSentence(point.caracteristique)}. Cela vous permet d’avoir ceci : ${inSentence(point.avantage)}.`;
 }
 
+/** Answers without digging; brings a proof only when the first answer was not enough. */
 function answerObjection(state: SessionState, scenario: Scenario, id: string): string {
-  const done = state.traitements[id] ?? [];
-  const point =
-    scenario.offre.find((one) => !done.includes(`argument:${one.id}`)) ?? scenario.offre[0];
+  const point = scenario.offre[(tries(state, id) * 2 + state.tours) % scenario.offre.length];
   const start = vary(state, ['Je comprends.', 'Oui, je comprends votre remarque.']);
-  return point === undefined
-    ? `${start} Notre offre est de qualité.`
-    : `${start} Pour vous répondre, nous avons ${inSentence(point.caracteristique)}.`;
+  if (point === undefined) return `${start} Notre offre est de qualité.`;
+  const proof = tries(state, id) === 0 ? '' : ` J’en ai la preuve : ${inSentence(point.preuve)}.`;
+  return `${start} Pour vous répondre, nous avons ${inSentence(point.caracteristique)}.${proof}`;
+}
+
+function tries(state: SessionState, id: string): number {
+  return Object.values(state.analyses).filter(({ objection }) => objection === id).length;
+}
+
+function followUp(): string {
+  return 'Je vous envoie un devis et je vous rappelle vendredi à dix heures pour en parler, d’accord ?';
 }
 
 function price(scenario: Scenario): string {

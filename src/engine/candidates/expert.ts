@@ -3,6 +3,7 @@ import type { SessionState } from '#engine/domain/session-state.ts';
 import type { Candidate } from './candidate.ts';
 import { CANDIDATE_NAME } from './candidate-name.ts';
 import { OPEN_QUESTIONS } from './discovery-questions.ts';
+import { pendingObjections } from '#engine/interview/pending-objections.ts';
 import { inSentence } from './in-sentence.ts';
 import { lastIntentions } from './last-intentions.ts';
 import { toldNeeds } from './told-needs.ts';
@@ -19,13 +20,11 @@ const ARGUMENTS = 3;
 
 /** The ideal candidate: frames, discovers, reformulates, argues on needs told, trades, closes, dates. */
 export const expert: Candidate = (state, scenario) => {
-  const pending = scenario.objections.find(({ id }) => {
-    const life = state.objections[id] ?? 'latente';
-    return life !== 'latente' && life !== 'levee';
-  });
+  const [raised] = pendingObjections(state);
+  const pending = scenario.objections.find(({ id }) => id === raised);
   if (state.tours === 0) return opening(state, scenario);
   if (state.accord !== null || state.suiteAcceptee) return farewell(state, scenario);
-  if (pending !== undefined && (state.traitements[pending.id]?.length ?? 0) < 40) {
+  if (pending !== undefined) {
     return treatObjection(pending, state, scenario);
   }
   return (

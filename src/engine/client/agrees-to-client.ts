@@ -7,9 +7,13 @@ import type { SessionState } from '#engine/domain/session-state.ts';
  *
  * @param state the state once the turn is heard
  */
-export function agreesToClient(analysis: Analysis, { offreClient, decisions, tours }: SessionState): boolean {
+export function agreesToClient(
+  analysis: Analysis,
+  { offreClient, decisions, tours }: SessionState,
+): boolean {
   const before = decisions[tours - 1];
-  const justAsked = before?.intention.type === 'contre_offre' || before?.suite?.type === 'contre_offre';
+  const justAsked =
+    before?.intention.type === 'contre_offre' || before?.suite?.type === 'contre_offre';
   return (
     analysis.accepte &&
     justAsked &&

@@ -16,9 +16,11 @@ export function isTold(view: ClientView, need: ScenarioNeed): boolean {
 export function pickNeed(view: ClientView): ScenarioNeed | null {
   const { analysis, scenario } = view;
   const scored = scenario.besoins.map((need) => {
-    const theme = analysis.themes.includes(need.theme) ? 2 : 0;
+    const named = analysis.themes.indexOf(need.theme);
+    // The theme named first is what the question is about.
+    const theme = named === -1 ? 0 : named === 0 ? 3 : 2;
     const rank = analysis.besoins.indexOf(need.id);
-    const words = rank === -1 ? 0 : rank === 0 ? 3 : 2;
+    const words = rank === -1 ? 0 : rank === 0 ? 3.5 : 2;
     return { need, score: theme + words, fresh: isTold(view, need) ? 0 : 1 };
   });
   const best = scored.reduce<(typeof scored)[number] | null>(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fact, type SessionEvent } from '#engine/domain/session-event.ts';
 import { eventHash, NO_HASH } from './event-hash.ts';

@@ -32,6 +32,6 @@ export function clientDemand(
   if (previous === null) return depart;
   const gone = (rounds: number): number => Math.min(1, rounds / ROUNDS) ** rythme;
   const step = (depart - plancher) * (gone(round) - gone(round - 1));
-  const asked = Math.max(plancher, previous - step * RETURN[move](reciprocite));
-  return Math.round(asked * 10_000) / 10_000;
+  const asked = previous - step * RETURN[move](reciprocite);
+  return Math.max(plancher, Math.floor(asked * 10_000) / 10_000);
 }

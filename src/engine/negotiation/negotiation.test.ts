@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Terms } from '#engine/domain/intention.ts';
 import type { ScenarioIssue } from '#engine/domain/scenario.ts';
@@ -241,7 +241,7 @@ describe('words', () => {
       candidat: { ideal: 1, reserve: 0, poids: 0.5 },
     }));
     expect(termsInWords({ duree: 36, prix: 129 }, issues)).toBe(
-      'loyer mensuel\u202f: 129\u00a0€/mois, durée\u202f: 36\u00a0mois',
+      'loyer mensuel à 129\u00a0€/mois, durée à 36\u00a0mois',
     );
   });
 });

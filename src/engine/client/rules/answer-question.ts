@@ -1,3 +1,4 @@
+import type { Act } from '#engine/domain/acts.ts';
 import type { Intention } from '#engine/domain/intention.ts';
 import type { ScenarioNeed } from '#engine/domain/scenario.ts';
 import type { ClientView } from '../client-view.ts';
@@ -12,10 +13,22 @@ export const answerQuestion: Rule = {
   decide(view) {
     const { does } = view;
     if (!does('question_ouverte', 'question_fermee', 'relancer')) return null;
+    if (mostlyArgues(view)) return null;
     if (does('relancer')) return probe(view) ?? answer(view);
     return answer(view);
   },
 };
+
+/** An argument that only might hold a question is heard as an argument. */
+function mostlyArgues({ analysis }: ClientView): boolean {
+  const surest = (...acts: readonly Act[]): number =>
+    Math.max(
+      0,
+      ...analysis.actes.filter(({ acte }) => acts.includes(acte)).map(({ confiance }) => confiance),
+    );
+  const question = surest('question_ouverte', 'question_fermee', 'relancer');
+  return surest('caracteristique', 'avantage', 'preuve', 'annoncer_prix') > question + 0.2;
+}
 
 function answer(view: ClientView): Verdict {
   const { does, scenario } = view;

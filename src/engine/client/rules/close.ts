@@ -3,11 +3,14 @@ import { bargain } from '../bargain.ts';
 import { readyToSign } from '../ready-to-sign.ts';
 import { reply, type Rule } from '../rule.ts';
 
+/** Requests for the decision, without a better offer, that the client stands before refusing. */
+const INSISTENCE = 3;
+
 /** The candidate asks for the decision: yes, yes if, not yet. */
 export const close: Rule = {
   nom: 'répondre à la demande de décision',
   decide(view) {
-    const { state, scenario, does, pending } = view;
+    const { state, scenario, analysis, does, pending } = view;
     if (!does('conclure') || state.accord !== null) return null;
     const kept = pending.at(-1);
     if (kept !== undefined) {
@@ -21,7 +24,10 @@ export const close: Rule = {
       return reply('conclusion_prematuree', 'Rien n’a encore été argumenté.');
     }
     if (!readyToSign(state)) {
-      return reply('report', 'La confiance ne suffit pas pour signer, ou le client n’a pas été questionné.');
+      return reply(
+        'report',
+        'La confiance ne suffit pas pour signer, ou le client n’a pas été questionné.',
+      );
     }
     const { demand, counter } = bargain(view);
     const offered = state.offreCandidat ?? {};
@@ -32,7 +38,7 @@ export const close: Rule = {
         suite: false,
       };
     }
-    if (state.conclusions > 3)
+    if (analysis.conditions.length === 0 && state.conclusions > INSISTENCE)
       return reply('refus', 'Les demandes de décision se répètent sans que l’offre bouge.');
     return {
       intention: {

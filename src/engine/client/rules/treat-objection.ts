@@ -6,7 +6,8 @@ export const treatObjection: Rule = {
   nom: 'juger le traitement de l’objection',
   decide(view) {
     const { treated, does, state } = view;
-    if (treated === null) return null;
+    // Asking for the decision is answered as such, even on an objection.
+    if (treated === null || does('conclure')) return null;
     if (lifted(treated, state.traitements[treated.id] ?? [])) {
       return verdict(
         'lever_objection',
