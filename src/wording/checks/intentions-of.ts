@@ -1,0 +1,6 @@
+import type { Decision, Intention } from '#engine/domain/intention.ts';
+
+/** What the client does at a turn: the intention, and what follows in the same breath. */
+export function intentionsOf({ intention, suite }: Decision): Intention[] {
+  return suite === null ? [intention] : [intention, suite];
+}
