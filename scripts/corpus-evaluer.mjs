@@ -1,0 +1,55 @@
+// Runs the analyser over the annotated dialogues and prints how well it agrees with them:
+// punctuated as written, then as a speech recogniser would write them, in French and in English.
+//
+//   npm run corpus:evaluer [-- FOLDER]      FOLDER: dialogues to measure on (default: corpus/dev)
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { corpusContextSchema } from '../src/engine/domain/corpus-context.ts';
+import { corpusDialogueSchema } from '../src/engine/domain/corpus-dialogue.ts';
+import { annotateDialogue } from '../src/engine/language/annotate-dialogue.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const reference = resolve(process.argv[2] ?? join(root, 'corpus/dev'));
+const work = mkdtempSync(join(tmpdir(), 'palabre-corpus-'));
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const tool = (name, args) => execFileSync(process.execPath, [join(root, 'corpus', name), ...args], { encoding: 'utf8' });
+
+/** Annotates every dialogue of `from` into `to`; each starts without its labels. */
+function annotate(from, to) {
+  mkdirSync(to, { recursive: true });
+  const contexts = new Map();
+  for (const name of readdirSync(from).filter((file) => file.endsWith('.contexte.json'))) {
+    const context = corpusContextSchema.parse(read(join(from, name)));
+    contexts.set(context.id, context);
+  }
+  for (const name of readdirSync(from).filter((file) => file.endsWith('.json') && !file.includes('contexte'))) {
+    const dialogue = corpusDialogueSchema.parse(read(join(from, name)));
+    const context = contexts.get(dialogue.contexte);
+    if (context === undefined) throw new Error(`${name} : le contexte « ${dialogue.contexte} » manque dans ${from}`);
+    const bare = {
+      ...dialogue,
+      tours: dialogue.tours.map((turn) =>
+        turn.qui === 'client' ? turn : { ...turn, actes: [], themes: [], objection: null, conditions: [] },
+      ),
+    };
+    writeFileSync(join(to, name), JSON.stringify(annotateDialogue(bare, context)));
+  }
+}
+
+try {
+  const spoken = join(work, 'parole');
+  tool('vers-asr.mjs', [reference, spoken]);
+  for (const [title, from] of [['ponctué', reference], ['transcription', spoken]]) {
+    const predicted = join(work, `${title}-trouve`);
+    annotate(from, predicted);
+    for (const langue of ['fr', 'en']) {
+      console.log(`\n— ${langue}, ${title}`);
+      console.log(tool('evaluer.mjs', [reference, predicted, '--langue', langue]).trim());
+    }
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,66 @@
+import type { Evidence } from '../evidence.ts';
+import { CONCLUDES } from './conclusion-heads.ts';
+import { readClimate } from './climate.ts';
+import { cuesOf, onSentence, onTurn, weaken } from './cue-helpers.ts';
+import type { Detector, Turn } from './turn.ts';
+
+interface Restated {
+  readonly sentence: number;
+  /** Words of the client taken up, and how many came from the last line. */
+  readonly count: number;
+  readonly share: number;
+}
+
+function mostRestated({ reading, view }: Turn): Restated | null {
+  let best: Restated | null = null;
+  reading.sentences.forEach(({ from, to }, sentence) => {
+    const stems = [...new Set(reading.stems.slice(from, to).filter((stem) => stem !== null))];
+    const shared = stems.filter((stem) => view.allStems.has(stem));
+    const share = stems.length === 0 ? 0 : shared.length / stems.length;
+    if (best === null || shared.length > best.count) best = { sentence, count: shared.length, share };
+  });
+  return best;
+}
+
+const BARE = /^ (?:(?:ah|oh|oui|ok|d accord|super|parfait|tres bien|mince|aie|je vois|entendu|exact|voila|i see|right) )+[.!]? ?$/;
+
+/** Showing that one listens, restating, asking for assent. */
+export const detectListening: Detector = (turn) => {
+  const { reading, view } = turn;
+  const { tokens } = reading;
+  const found: Evidence[] = [];
+  const alone = tokens.length <= 5 && tokens.length > 0;
+  const asks = turn.questions.length > 0;
+  const heard = cuesOf(turn, 'ecouter');
+  // « Je comprends » after an objection welcomes it; « c’est noté » listens in any case.
+  found.push(...heard.map((cue) => (view.contested && cue.raison !== 'dit qu’il note' ? { ...cue, force: cue.force * 0.55 } : cue)));
+  if (alone && !asks && (heard.length > 0 || BARE.test(reading.canon))) found.push(onTurn(turn, 'ecouter', 0.6, 'tour fait d’un accusé de réception'));
+
+  const restated = mostRestated(turn);
+  const formulas = cuesOf(turn, 'reformuler');
+  const enough = restated !== null && restated.count >= 2;
+  // METHODE 19.1: a reformulation takes up at least one true fact of the client.
+  found.push(...weaken(formulas, restated !== null && restated.count >= 1 ? 1.05 : 0.5));
+  if (restated !== null && enough) {
+    const own = turn.placed.length > 0 || turn.points.length > 1;
+    const many = restated.count >= 5 ? 0.6 : restated.count >= 3 ? 0.4 : 0.25;
+    const fit = restated.share >= 0.6 ? 1 : 0.6;
+    found.push(onSentence(turn, restated.sentence, 'reformuler', many * fit * (own ? 0.5 : 1), 'reprend plusieurs faits du client'));
+    const [head] = reading.sentences;
+    if (restated.sentence === 0 && head !== undefined && !head.asked && restated.share >= 0.6 && !view.contested) {
+      found.push(onSentence(turn, 0, 'reformuler', restated.count >= 3 ? 0.45 : 0.35, 'redit des faits du client en tête de tour'));
+    }
+  }
+  const argues = turn.points.some(({ sentence }) => sentence === 0) || turn.placed.length > 0 || readClimate(turn).recap;
+  if (CONCLUDES[reading.language].test(reading.canon) && reading.sentences[0]?.asked !== true && !argues) {
+    found.push(onSentence(turn, 0, 'reformuler', 0.55, 'redit en tirant une conclusion'));
+  }
+  const [first] = reading.sentences;
+  if (first !== undefined && restated?.sentence === 0 && restated.count >= 1 && restated.share >= 0.5 && !first.asked && first.to - first.from <= 9 && !view.contested) {
+    found.push(onSentence(turn, 0, 'ecouter', 0.35, 'reprend un mot du client'));
+  }
+  const agreement = cuesOf(turn, 'demander_accord');
+  const [check] = turn.cues.filter(({ acte }) => acte === 'verifier_objection');
+  found.push(...weaken(agreement, check === undefined || !view.contested ? 1 : 0.4));
+  return found;
+};

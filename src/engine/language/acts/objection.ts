@@ -1,0 +1,55 @@
+import type { Evidence } from '../evidence.ts';
+import { readClimate } from './climate.ts';
+import { tokenSpan } from '../cues/token-span.ts';
+import { cuesOf, onSentence, onTurn, weaken } from './cue-helpers.ts';
+import { isClaimed } from './questions.ts';
+import type { Detector } from './turn.ts';
+
+/** First words that deny what the client has just said. */
+const CONTRADICTS = {
+  fr: /^ (?:(?:ah|oh|bon|ben|alors|oui) ){0,2}(?:mais (?:si|non|oui faut)|si si|non mais|non non c|si justement|pas du tout|mais (?:ca )?c (?:est|etait) pas|oui mais ca c (?:est|etait) pas|c est pas (?:vrai|nous|moi)|ca c est pas un probleme) ?/,
+  en: /^ (?:no no|not at all|of course (?:not|they)|you are wrong|that s (?:not true|wrong)) /,
+} as const;
+
+/** Receiving, exploring, answering and checking an objection; contradicting and running down. */
+export const detectObjection: Detector = (turn) => {
+  const { view, reading, questions } = turn;
+  const { sentences } = reading;
+  const found: Evidence[] = [];
+  const open = view.objection !== null || view.contested;
+  const sure = view.objection !== null ? 1 : view.contested ? 0.85 : 0;
+
+  for (const cue of cuesOf(turn, 'accueillir_objection')) {
+    const early = sentences.findIndex(({ from, to }) => cue.from >= from && cue.from < to) <= 1;
+    found.push(...weaken([cue], sure * (early ? 1.25 : 0.6)));
+  }
+  const real = questions.filter((question) => !isClaimed(turn, question));
+  for (const question of real) {
+    if (!open) continue;
+    const shared = reading.stems.slice(question.from, question.to).some((stem) => stem !== null && view.lastStems.has(stem));
+    found.push(onSentence(turn, question.sentence, 'questionner_objection', (view.objection === null ? 0.25 : 0.5) + (shared ? 0.15 : 0), 'question posée sur l’objection'));
+  }
+  found.push(...weaken(cuesOf(turn, 'questionner_objection'), open ? 1 : 0.45));
+
+  const asserted = sentences.filter(({ asked, from, to }) => !asked && to - from >= 4).length;
+  const argued = turn.points.length > 0 || turn.cues.some(({ acte, force }) => force >= 0.5 && (acte === 'caracteristique' || acte === 'avantage' || acte === 'preuve' || acte === 'defendre_prix'));
+  const { leaving } = readClimate(turn);
+  if (view.objection !== null && asserted > 0) {
+    const force = (argued ? 0.75 : asserted > 1 ? 0.5 : 0.35) * (leaving ? 0.4 : 1);
+    found.push(onTurn(turn, 'repondre_objection', force * (real.length > 0 && !argued ? 0.5 : 1), 'répond alors qu’une objection est posée'));
+  } else if (view.contested && asserted > 0 && argued) {
+    found.push(onTurn(turn, 'repondre_objection', 0.45, 'argumente face à une réserve'));
+  }
+  if (cuesOf(turn, 'verifier_objection').length > 0 && asserted > 0) {
+    found.push(onTurn(turn, 'repondre_objection', turn.context.clientLines.length > 2 ? 0.6 : 0.2, 'répond puis vérifie que le doute est levé'));
+  }
+  found.push(...weaken(cuesOf(turn, 'verifier_objection'), open || turn.context.pending.length > 0 ? 1 : 0.7));
+  found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.6));
+  const head = reading.canon.match(CONTRADICTS[reading.language]);
+  if (head !== null && turn.context.clientLines.length > 1) {
+    const { to } = tokenSpan(reading, 1, head[0].length);
+    found.push({ acte: 'contredire', from: 0, to: Math.max(1, to), force: open ? 0.65 : 0.45, raison: 'commence par nier' });
+  }
+  found.push(...cuesOf(turn, 'denigrer'));
+  return found;
+};

@@ -1,0 +1,35 @@
+import type { Evidence } from '../evidence.ts';
+import type { ClientView } from '../links/client-view.ts';
+import type { SpokenPoint } from '../links/spoken-points.ts';
+import type { Amount } from '../slots/amount.ts';
+import type { PlacedAmount } from '../slots/place-amounts.ts';
+import type { Reading } from '../text/reading.ts';
+import type { TurnContext } from '../turn-context.ts';
+
+/** A question asked in a turn. */
+export interface Question {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'question_ouverte' | 'question_fermee';
+  readonly force: number;
+  readonly raison: string;
+}
+
+/** A turn with everything read from it before acts are judged. */
+export interface Turn {
+  readonly reading: Reading;
+  readonly context: TurnContext;
+  readonly view: ClientView;
+  /** What the words alone suggest. */
+  readonly cues: readonly Evidence[];
+  readonly questions: readonly Question[];
+  readonly points: readonly SpokenPoint[];
+  readonly amounts: readonly Amount[];
+  readonly placed: readonly PlacedAmount[];
+  /** Stems and figures of the candidate’s earlier turns. */
+  readonly said: ReadonlySet<string>;
+}
+
+/** Judges some acts of a turn. */
+export type Detector = (turn: Turn) => Evidence[];

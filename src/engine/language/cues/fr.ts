@@ -1,0 +1,19 @@
+import { argumentCues } from './fr-argument.ts';
+import { conclusionCues } from './fr-conclusion.ts';
+import { conductCues } from './fr-conduct.ts';
+import { contactCues } from './fr-contact.ts';
+import { compileCues } from './find-cues.ts';
+import { listeningCues } from './fr-listening.ts';
+import { negotiationCues } from './fr-negotiation.ts';
+import { objectionCues } from './fr-objections.ts';
+
+/** Every cue of French, compiled. */
+export const FRENCH_CUES = compileCues([
+  ...contactCues,
+  ...listeningCues,
+  ...argumentCues,
+  ...objectionCues,
+  ...negotiationCues,
+  ...conclusionCues,
+  ...conductCues,
+]);

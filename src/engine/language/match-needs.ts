@@ -1,0 +1,24 @@
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import { contentStems } from './links/content-stems.ts';
+import { weighStems } from './links/weigh-stems.ts';
+
+/** Which needs of the situation a text of the client reveals, in the order of the situation. */
+export function matchNeeds(clientText: string, sale: SaleContext): string[] {
+  return needsSpokenOf(contentStems(clientText, sale.langue), sale);
+}
+
+/** Points a need asks for: two telling words of its statement. */
+const ENOUGH = 1.7;
+
+/** Which needs a set of stems speaks of. */
+export function needsSpokenOf(stems: ReadonlySet<string>, sale: SaleContext): string[] {
+  const needs = sale.besoins.map(({ id, enonce }) => ({ id, stems: contentStems(enonce, sale.langue) }));
+  const weigh = weighStems(needs.map((need) => need.stems));
+  return needs
+    .filter((need) => {
+      let score = 0;
+      for (const stem of need.stems) if (stems.has(stem)) score += weigh(stem);
+      return score >= ENOUGH;
+    })
+    .map(({ id }) => id);
+}

@@ -1,0 +1,12 @@
+/** A figure said in a turn, with its unit. `from`/`to`: tokens, unit included. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: 'euros' | 'pourcent' | 'mois' | 'semaines' | 'jours' | 'ans' | 'fois' | 'nombre';
+  /** What the money is paid for: « par mois », « du kilo ». */
+  readonly per: 'mois' | 'kg' | 'jour' | 'an' | null;
+  /** Word after a plain number: what is counted. */
+  readonly noun: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}

@@ -1,0 +1,79 @@
+import type { Issue, SaleContext } from '#engine/domain/sale-context.ts';
+import { contentStems } from '../links/content-stems.ts';
+import { foldWord } from '../text/fold-word.ts';
+import { stem } from '../text/stem.ts';
+import type { Amount } from './amount.ts';
+
+/** What makes a figure belong to an issue. */
+export interface IssueProfile {
+  readonly issue: Issue;
+  readonly unit: Amount['unit'];
+  readonly per: Amount['per'];
+  /** Stem of the thing counted, for « colis », « chaises »… */
+  readonly noun: string;
+  /** Stems of its label and usual words for it. */
+  readonly labels: ReadonlySet<string>;
+  readonly low: number;
+  readonly high: number;
+  /** The main price of the sale: needs no label to be recognised. */
+  readonly main: boolean;
+}
+
+/** Usual words for the issues that scenarios share, by what their id contains. */
+const USUAL: readonly (readonly [RegExp, string])[] = [
+  [/prix|tarif|loyer/, 'loyer mensuel abonnement tarif fee price'],
+  [/remise/, 'remise reduction rabais discount geste'],
+  [/duree/, 'engagement contrat duree engagez contract length'],
+  [/livraison/, 'livraison livrer delai fabrication ouvres installer service delivery'],
+  [/paiement/, 'paiement regler reglement payer facture payment sans frais'],
+  [/acompte/, 'acompte commande comptant deposit'],
+  [/garantie/, 'garantie warranty'],
+  [/installation/, 'installation pose frais service'],
+  [/quantite/, 'colis cartons quantite commande'],
+  [/frequence/, 'passages soirs fois'],
+  [/anim/, 'animation degustation samedi'],
+  [/dedommagement/, 'compensation dedommagement virement avoir bon achat'],
+];
+
+const UNIT_WORDS: readonly (readonly [RegExp, Amount['unit']])[] = [
+  [/^(€|euro)/, 'euros'],
+  [/^%|pourcent/, 'pourcent'],
+  [/^mois/, 'mois'],
+  [/^semaine/, 'semaines'],
+  [/^jour/, 'jours'],
+  [/^an/, 'ans'],
+  [/^fois/, 'fois'],
+];
+
+/** Prepares an issue: its unit, its words, and the span of values it may sensibly take. */
+function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): IssueProfile {
+  const written = foldWord(issue.unite.trim());
+  const unit = UNIT_WORDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'nombre';
+  const values = [issue.client_ideal, issue.client_reserve, issue.candidat_ideal, issue.candidat_reserve];
+  const timed = unit === 'mois' || unit === 'ans';
+  const lowest = timed ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5 : Math.min(...values) * 0.65;
+  const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
+  const per = unit === 'euros' ? (/mois/.test(written) ? 'mois' : /kg|kilo/.test(written) ? 'kg' : null) : null;
+  return {
+    issue,
+    unit,
+    per,
+    noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : '',
+    labels: new Set([...contentStems(issue.libelle, language), ...contentStems(usual.join(' '), language)]),
+    low: unit === 'nombre' ? 1 : Math.max(...values) * 0.15 > lowest ? Math.max(...values) * 0.15 : lowest,
+    high: Math.max(...values) * (unit === 'pourcent' ? 1.05 : 1.4),
+    main: unit === 'euros' && issue.id === first,
+  };
+}
+
+const memo = new WeakMap<SaleContext, readonly IssueProfile[]>();
+
+/** The issues of a situation, prepared once. */
+export function profileIssues(sale: SaleContext): readonly IssueProfile[] {
+  const kept = memo.get(sale);
+  if (kept !== undefined) return kept;
+  const first = sale.enjeux.find(({ unite }) => /€|euro/i.test(unite))?.id ?? '';
+  const profiles = sale.enjeux.map((issue) => profileIssue(issue, sale.langue, first));
+  memo.set(sale, profiles);
+  return profiles;
+}

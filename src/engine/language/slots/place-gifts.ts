@@ -1,0 +1,42 @@
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import { compilePattern } from '../cues/compile-pattern.ts';
+import { tokenSpan } from '../cues/token-span.ts';
+import type { ClientView } from '../links/client-view.ts';
+import type { Reading } from '../text/reading.ts';
+import { profileIssues } from './issue-profile.ts';
+import type { PlacedAmount } from './place-amounts.ts';
+
+const GIFT = {
+  fr: compilePattern(['offerte?s?', 'cadeau', 'gratuite?(?:ment)?s?', 'gratos', 'je (?:vous )?(?:l |les |la |le )?(?:offre|enleve|compte pas|supprime|fais sauter)', '(?:peux|peut) vous l enlever']),
+  en: compilePattern(['free', 'no deposit', 'i (?:can )?forget it', 'for nothing', 'i offer you the']),
+} as const;
+const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half']) } as const;
+
+/** What is given for nothing is a value of zero; « la moitié » is a share of 50 %. */
+export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView): PlacedAmount[] {
+  const placed: PlacedAmount[] = [];
+  const profiles = profileIssues(sale);
+  const add = (index: number, length: number, valeur: number, fits: (unit: string, ideal: number, id: string) => boolean): void => {
+    const { from, to } = tokenSpan(reading, index, index + length);
+    const near = new Set(reading.stems.slice(Math.max(0, from - 10), to + 10));
+    const candidates = profiles
+      .filter(({ issue, unit }) => fits(unit, Math.min(issue.client_ideal, issue.candidat_reserve), issue.id))
+      .map((profile) => ({
+        issue: profile.issue,
+        points:
+          [...profile.labels].filter((label) => near.has(label)).length +
+          [...profile.labels].filter((label) => view.lastStems.has(label)).length * 0.5,
+      }));
+    const [best] = candidates.toSorted((a, b) => b.points - a.points);
+    if (best !== undefined && best.points > 0.4) {
+      placed.push({ condition: { enjeu: best.issue.id, valeur, unite: best.issue.unite }, from, to });
+    }
+  };
+  for (const match of reading.canon.matchAll(GIFT[reading.language])) {
+    add(match.index, match[0].length, 0, (unit, ideal) => unit === 'euros' && ideal === 0);
+  }
+  for (const match of reading.canon.matchAll(HALF[reading.language])) {
+    add(match.index, match[0].length, 50, (unit, _ideal, id) => unit === 'pourcent' && !/remise/.test(id));
+  }
+  return placed;
+}

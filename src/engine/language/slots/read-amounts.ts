@@ -1,0 +1,84 @@
+import type { Reading } from '../text/reading.ts';
+import type { Amount } from './amount.ts';
+
+const UNITS: ReadonlyMap<string, Amount['unit']> = new Map([
+  ['euros', 'euros'],
+  ['euro', 'euros'],
+  ['balles', 'euros'],
+  ['pourcent', 'pourcent'],
+  ['percent', 'pourcent'],
+  ['mois', 'mois'],
+  ['month', 'mois'],
+  ['months', 'mois'],
+  ['semaine', 'semaines'],
+  ['semaines', 'semaines'],
+  ['week', 'semaines'],
+  ['weeks', 'semaines'],
+  ['jour', 'jours'],
+  ['jours', 'jours'],
+  ['j', 'jours'],
+  ['je', 'jours'],
+  ['day', 'jours'],
+  ['days', 'jours'],
+  ['working', 'jours'],
+  ['an', 'ans'],
+  ['ans', 'ans'],
+  ['annees', 'ans'],
+  ['year', 'ans'],
+  ['years', 'ans'],
+  ['fois', 'fois'],
+]);
+
+const PER: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
+  ['mois', 'mois'],
+  ['mensuels', 'mois'],
+  ['mensuel', 'mois'],
+  ['month', 'mois'],
+  ['monthly', 'mois'],
+  ['kilo', 'kg'],
+  ['kg', 'kg'],
+  ['jour', 'jour'],
+  ['day', 'jour'],
+  ['an', 'an'],
+  ['year', 'an'],
+]);
+
+const NOT_AN_AMOUNT_BEFORE = /^(article|page|norme|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf)$/;
+const NOT_AN_AMOUNT_AFTER =
+  /^(h|heure|heures|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ohms?|cl|cm|m|mm|metres?|kg|kilos?|litres?|x|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** « Le 26 » is a date, « le 139 » a price already spoken of. */
+const isDate = (before: string, value: number, after: string): boolean =>
+  before === 'le' && Number.isInteger(value) && value <= 31 && !UNITS.has(after);
+
+/** Every figure of a turn that may be a price, a share, a duration or a quantity. */
+export function readAmounts(reading: Reading): Amount[] {
+  const { tokens, sentences } = reading;
+  const amounts: Amount[] = [];
+  sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.value === null) continue;
+      const before = i > sentence.from ? (tokens[i - 1]?.word ?? '') : '';
+      const following = tokens.slice(i + 1, Math.min(sentence.to, i + 7)).map(({ word }) => word);
+      const [next = ''] = following;
+      if (NOT_AN_AMOUNT_BEFORE.test(before) || isDate(before, token.value, next)) continue;
+      if (token.value > 10_000 && before === 'en') continue;
+      const unit = token.after === '' ? (UNITS.get(next) ?? 'nombre') : 'nombre';
+      if (unit === 'nombre' && token.after === '' && NOT_AN_AMOUNT_AFTER.test(next)) continue;
+      const money = unit === 'euros' || unit === 'nombre';
+      const perAt = money ? following.findIndex((word, k) => k < 5 && PER.has(word)) : -1;
+      const joined = perAt > 0 && /^(par|le|du|au|a|per|ht|ttc|hors|euros|each|of|mensuels?)$/.test(following[perAt - 1] ?? '');
+      amounts.push({
+        value: token.value,
+        unit,
+        per: perAt >= 0 && (joined || /^mensuel/.test(following[perAt] ?? '')) ? (PER.get(following[perAt] ?? '') ?? null) : null,
+        noun: token.after === '' ? next : '',
+        from: i,
+        to: unit === 'nombre' ? i + 1 : i + 2,
+        sentence: index,
+      });
+    }
+  });
+  return amounts;
+}

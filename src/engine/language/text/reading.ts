@@ -1,0 +1,55 @@
+import { isStopWord } from './stop-words.ts';
+import { stem } from './stem.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A stretch of tokens said as one sentence or clause. `from` included, `to` excluded. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Canonical words between spaces: « vous avez combien ». */
+  readonly text: string;
+  /** Ends with a question mark. */
+  readonly asked: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** A text made ready for the rules. */
+export interface Reading {
+  readonly source: string;
+  readonly language: 'fr' | 'en';
+  readonly tokens: readonly Token[];
+  /** Stem of a content word, « #139 » for a number, null for a word of no content; one per token. */
+  readonly stems: readonly (string | null)[];
+  /** All the words between single spaces, sentence marks as words: « bonjour madame . vous avez ». */
+  readonly canon: string;
+  /** Offset in `canon` where each token starts. */
+  readonly offsets: readonly number[];
+  readonly sentences: readonly Sentence[];
+  /** Whether the text carries sentence marks at all (a recogniser writes none). */
+  readonly punctuated: boolean;
+}
+
+const contentOf = (token: Token, language: 'fr' | 'en'): string | null => {
+  if (token.value !== null) return `#${token.word}`;
+  if (token.word.length < 3 || isStopWord(token.word, language)) return null;
+  return stem(token.word, language);
+};
+
+/** Reads a text: tokens, stems, canonical string, sentences. Never throws, whatever the text. */
+export function readText(source: string, language: 'fr' | 'en'): Reading {
+  const tokens = tokenise(source, language);
+  const offsets: number[] = [];
+  let canon = ' ';
+  for (const token of tokens) {
+    offsets.push(canon.length);
+    canon += `${token.word} `;
+    if (token.after === '.' || token.after === '?' || token.after === '!') canon += `${token.after} `;
+  }
+  const punctuated = tokens.some(({ after }) => after !== '' && after !== ',');
+  const sentences = splitSentences(tokens, punctuated, language);
+  const stems = tokens.map((token) => contentOf(token, language));
+  return { source, language, tokens, stems, canon, offsets, sentences, punctuated };
+}
