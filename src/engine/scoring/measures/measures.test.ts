@@ -52,7 +52,7 @@ describe('MEASURES', () => {
       {
         tour: 1,
         qui: 'candidat',
-        citation: 'Comment faites-vous',
+        citation: 'Comment faites-vous ?',
         remarque: 'Question ouverte\u202f: le client peut développer.',
         favorable: true,
       },
