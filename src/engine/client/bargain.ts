@@ -24,7 +24,7 @@ export interface Bargaining {
  *
  * @throws RangeError when the scenario has no issue (the schema forbids it)
  */
-export function bargain({ state, scenario, does }: ClientView): Bargaining {
+export function bargain({ state, scenario, analysis, does }: ClientView): Bargaining {
   const { enjeux, concession } = scenario;
   const move: Move = does('demander_contrepartie')
     ? 'echange'
@@ -33,7 +33,11 @@ export function bargain({ state, scenario, does }: ClientView): Bargaining {
       : 'ferme';
   const offered = state.offreCandidat ?? {};
   const round = Math.max(1, state.offresFaites - 1);
-  const demand = clientDemand(concession, state.exigence, round, move);
+  // Asking again without moving does not bring him down.
+  const demand =
+    analysis.conditions.length === 0 && state.exigence !== null
+      ? state.exigence
+      : clientDemand(concession, state.exigence, round, move);
   const terms = counterOffer(offered, enjeux, demand);
   const whole = Object.fromEntries(
     enjeux.map((issue) => [issue.id, offered[issue.id] ?? issue.depart]),

@@ -5,6 +5,9 @@ import type { ClientView } from '../client-view.ts';
 import { isTold, pickNeed } from '../pick-need.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 
+/** Words up to which a probe (« C’est-à-dire ? Pouvez-vous m’en dire plus ? ») aims at nothing by itself. */
+const BARE_PROBE = 9;
+
 type Depth = Extract<Intention, { type: 'repondre_besoin' }>['niveau'];
 
 /** As open as the question was: a closed one gets a hint, an open one the need, a probe its depth. */
@@ -44,9 +47,10 @@ function answer(view: ClientView): Verdict {
   return tell(need, depth, `Besoin ${rank} (${need.theme}), à ${why}.`);
 }
 
-/** A probe digs where the client last spoke. */
+/** A probe digs where the client last spoke, unless it is long enough to aim elsewhere. */
 function probe(view: ClientView): Verdict | null {
-  const aimed = pickNeed(view);
+  const { analysis } = view;
+  const aimed = analysis.mots > BARE_PROBE ? pickNeed(view) : null;
   const last = Object.values(view.state.decisions)
     .map(({ intention }) => intention)
     .findLast((intention) => intention.type === 'repondre_besoin');

@@ -1,5 +1,6 @@
 import { acceptable } from '#engine/negotiation/acceptable.ts';
 import { bargain } from '../bargain.ts';
+import { nextObjection } from '../next-objection.ts';
 import { readyToSign } from '../ready-to-sign.ts';
 import { reply, type Rule } from '../rule.ts';
 
@@ -28,6 +29,14 @@ export const close: Rule = {
         'report',
         'La confiance ne suffit pas pour signer, ou le client n’a pas été questionné.',
       );
+    }
+    const raised = nextObjection(view);
+    if (raised !== null) {
+      return {
+        intention: { type: 'soulever_objection', objection: raised.id },
+        raison: 'La demande de décision fait naître une dernière objection.',
+        suite: false,
+      };
     }
     const { demand, counter } = bargain(view);
     const offered = state.offreCandidat ?? {};
