@@ -25,7 +25,7 @@ export function Portrait(props: {
   const named =
     props.nom === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': props.nom };
   return (
-    <svg className="portrait" viewBox={box} {...named}>
+    <svg className="portrait" viewBox={box} preserveAspectRatio="xMidYMax meet" {...named}>
       <g
         className="portrait-corps"
         style={{ transform: `translateY(${-pose.lean * 0.6}px) scale(${1 + pose.lean * 0.004})` }}

@@ -1,0 +1,3 @@
+export default function CopyPage() {
+  return <p>CopyPage</p>;
+}

@@ -1,0 +1,3 @@
+export default function JuryPage() {
+  return <p>JuryPage</p>;
+}

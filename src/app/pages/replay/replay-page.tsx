@@ -1,0 +1,3 @@
+export default function ReplayPage() {
+  return <p>ReplayPage</p>;
+}

@@ -1,0 +1,3 @@
+export default function SelfassessmentPage() {
+  return <p>SelfassessmentPage</p>;
+}

@@ -1,0 +1,43 @@
+/**
+ * What this browser keeps by itself: drafts, highlights, unsent commands, the lamp. Private
+ * windows and full disks refuse to write; nothing typed may be lost to an exception, so refusals
+ * are silent and the value lives on in memory.
+ */
+const memory = new Map<string, string>();
+
+/** The text kept under a key, or null. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(`palabre.${key}`) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+/** Keeps a text; an empty one is forgotten. */
+export function keep(key: string, text: string): void {
+  if (text === '') memory.delete(key);
+  else memory.set(key, text);
+  try {
+    if (text === '') localStorage.removeItem(`palabre.${key}`);
+    else localStorage.setItem(`palabre.${key}`, text);
+  } catch {
+    // Kept in memory only.
+  }
+}
+
+/** The JSON kept under a key when it passes the check, otherwise the fallback. */
+export function recallJson<T>(
+  key: string,
+  isValid: (value: unknown) => value is T,
+  fallback: T,
+): T {
+  const text = recall(key);
+  if (text === null) return fallback;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isValid(value) ? value : fallback;
+  } catch {
+    return fallback;
+  }
+}
