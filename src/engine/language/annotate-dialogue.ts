@@ -5,6 +5,7 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Stage } from '#engine/domain/stages.ts';
 import { analyseTurn } from './analyse-turn.ts';
 import { raisedObjection } from './links/client-view.ts';
+import { isPresented } from './links/is-presented.ts';
 import { readClientStance } from './read-client-stance.ts';
 
 /** The sale behind a dialogue of the corpus. */
@@ -28,7 +29,7 @@ export function annotateDialogue(dialogue: CorpusDialogue, context: CorpusContex
     if (turn.qui === 'client') {
       clientLines.push(turn.texte);
       const stance = readClientStance(turn.texte, dialogue.langue);
-      const raised = raisedObjection(turn.texte, stance, sale);
+      const raised = raisedObjection(turn.texte, stance, sale, isPresented({ candidateLines, sale }));
       if (stance === 'accord' && pending.length > 0) pending = pending.slice(0, -1);
       if (raised !== null && !pending.includes(raised)) pending = [...pending, raised];
       return turn;

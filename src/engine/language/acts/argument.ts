@@ -35,7 +35,7 @@ export const detectArgument: Detector = (turn) => {
   for (const acte of ['caracteristique', 'avantage', 'preuve'] as const) {
     const offered = points.some(({ part }) => part === acte);
     for (const cue of cuesOf(turn, acte)) {
-      const factor = offered ? 1.15 : points.length > 0 ? 1 : acte === 'caracteristique' ? 0.75 : 0.9;
+      const factor = offered ? 1.15 : points.length > 0 ? 1 : acte === 'caracteristique' ? 0.85 : 0.9;
       found.push(...weaken([cue], factor * weightOf(turn, cue.from) * mood));
     }
   }

@@ -14,7 +14,7 @@ const EMBEDDED = compilePattern(['comment', 'pourquoi', 'combien', 'qui', 'quoi'
 
 const ABOUT_CLIENT = { fr: / (?:vous|votre|vos|ils|elles?) /, en: / (?:you|your|they) / } as const;
 const STATES = {
-  fr: / (?:je|on|nous|nos|notre|merci|note|ecoute|comprends|imagine|important|dommage|mince|desolee?) /,
+  fr: / (?:je|on|nous|nos|notre|merci|note|ecoute|comprends|imagine|important|dommage|mince|desolee?|plus|comme|donc|gagnez|economisez|evitez|pouvez|beneficiez) /,
   en: / (?:i|we|our|thank|thanks|so) /,
 } as const;
 
@@ -36,6 +36,9 @@ function judge(reading: Reading, sentence: Sentence, view: ClientView): Omit<Que
   const loose = !reading.punctuated || open;
   if (holds(text, patterns.told)) {
     return [{ from, to, kind: 'question_ouverte', force: 0.8, raison: 'invite le client à développer' }];
+  }
+  if (holds(text, patterns.indirect)) {
+    return [{ from, to, kind: 'question_fermee', force: 0.75, raison: 'question indirecte à réponse courte' }];
   }
   if (!asked && !loose) return [];
   const isTold = holds(text, patterns.told_not_asked);

@@ -22,7 +22,7 @@ function mostRestated({ reading, view }: Turn): Restated | null {
   return best;
 }
 
-const BARE = /^ (?:(?:ah|oh|oui|ok|d accord|super|parfait|tres bien|mince|aie|je vois|entendu|exact|voila|i see|right) )+[.!]? ?$/;
+const BARE = /^ (?:(?:ah|oh) )?(?:(?:oui|ok|d accord|super|parfait|tres bien|mince|aie|je vois|entendu|exact|voila|i see|right) )+[.!]? ?$/;
 
 /** Showing that one listens, restating, asking for assent. */
 export const detectListening: Detector = (turn) => {

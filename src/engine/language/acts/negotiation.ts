@@ -16,6 +16,9 @@ function steps({ placed, context }: Turn): { readonly from: number; readonly to:
   return placed.flatMap(({ condition, from, to }) => {
     const issue = context.sale.enjeux.find(({ id }) => id === condition.enjeu);
     if (issue === undefined) return [];
+    // The usual terms are where the candidate starts, not a step of his.
+    const usual = context.onTable?.[condition.enjeu] === undefined && listedValues(context.sale).has(condition.valeur) && condition.valeur !== 0;
+    if (usual) return [];
     const before = context.onTable?.[condition.enjeu] ?? issue.candidat_ideal;
     return [{ from, to, gained: towardsClient(issue, condition.valeur) - towardsClient(issue, before) }];
   });

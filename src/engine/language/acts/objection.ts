@@ -21,7 +21,8 @@ export const detectObjection: Detector = (turn) => {
 
   for (const cue of cuesOf(turn, 'accueillir_objection')) {
     const early = sentences.findIndex(({ from, to }) => cue.from >= from && cue.from < to) <= 1;
-    found.push(...weaken([cue], sure * (early ? 1.25 : 0.6)));
+    const plain = cue.force >= 0.7 && turn.context.clientLines.length > 2 ? 0.75 : 0;
+    found.push(...weaken([cue], Math.max(sure * (early ? 1.25 : 0.6), plain)));
   }
   const real = questions.filter((question) => !isClaimed(turn, question));
   for (const question of real) {
@@ -44,7 +45,7 @@ export const detectObjection: Detector = (turn) => {
     found.push(onTurn(turn, 'repondre_objection', turn.context.clientLines.length > 2 ? 0.6 : 0.2, 'répond puis vérifie que le doute est levé'));
   }
   found.push(...weaken(cuesOf(turn, 'verifier_objection'), open || turn.context.pending.length > 0 ? 1 : 0.7));
-  found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.6));
+  found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.75));
   const head = reading.canon.match(CONTRADICTS[reading.language]);
   if (head !== null && turn.context.clientLines.length > 1) {
     const { to } = tokenSpan(reading, 1, head[0].length);

@@ -4,11 +4,19 @@ import type { Cue } from './cue.ts';
 export const objectionCues: readonly Cue[] = [
   {
     acte: 'accueillir_objection',
+    force: 0.75,
+    raison: 'reconnaît la réserve du client',
+    motifs: [
+      'je (?:comprends|concois|entends|respecte|partage) (?:bien |tout a fait |parfaitement )?(?:votre|vos|cette) (?:remarque|reserve|prudence|crainte|inquietude|hesitation|objection|reticence|question|position|mefiance|preoccupation)s?', 'vous avez (?:tout a fait |bien )?raison (?:d|de) (?:etre|comparer|poser|demander|vous|pas|le|en)', 'vous faites bien (?:d|de)', 'c est (?:une (?:question|crainte|remarque|reserve) )?legitime', 'je concois', 'merci de me le dire franchement', 'votre (?:remarque|reserve|prudence|crainte|inquietude|hesitation) (?:est|me surprend pas|se comprend)', 'peux pas vous donner tort', 'je serais pas bien non plus', 'a votre place je (?:serais|dirais|comparerais)',
+    ],
+  },
+  {
+    acte: 'accueillir_objection',
     force: 0.55,
     raison: 'reconnaît l’objection',
     motifs: [
-      'je (?:vous )?comprends(?: bien| tout a fait| tres bien| parfaitement| mieux)?(?: votre| que| vos| la| l| ce)?(?! pas)', 'je (?:me )?doute', 'je me en doute', 'je (?:vous )?entends', 'j entends', 'je (?:le )?concois', 'je me mets a votre place', 'je sais',
-      'c est (?:tout a fait |bien |tres )?(?:legitime|normal|logique|comprehensible|naturel|humain|sain|vrai|juste|exact)', '(?:merci|je vous remercie) (?:de|d|pour) (?:me le |votre |avoir |le )?(?:dire|franchise|signaler|sincerite)', 'vous (?:faites|avez) (?:bien|raison|le droit) (?:d|de)', 'vous avez (?:tout a fait |parfaitement |bien )?raison',
+      'je (?:vous )?comprends(?: bien| tout a fait| tres bien| parfaitement| mieux)?(?: votre| que| vos| la| l| ce)?(?! pas)', 'je (?:me )?doute', 'je me en doute', 'je (?:vous )?entends', 'j entends', 'je (?:le )?concois', 'je me mets a votre place', 'je sais(?! pas)',
+      'c est (?:tout a fait |bien |tres )?(?:legitime|normal|logique|comprehensible|naturel|humain|sain|vrai|exact)', '(?:merci|je vous remercie) (?:de|d|pour) (?:me le |votre |avoir |le )?(?:dire|franchise|signaler|sincerite)', 'vous (?:faites|avez) (?:bien|raison|le droit) (?:d|de)', 'vous avez (?:tout a fait |parfaitement |bien )?raison',
       'c est une (?:vraie |bonne |tres bonne )?(?:question|remarque|somme|crainte|reaction)', '(?:votre|cette) (?:remarque|question|crainte|reaction|prudence|inquietude|hesitation) (?:est|me|ne)', 'bonne question', 'question (?:normale|legitime)', '(?:en effet|effectivement|certes)', 'bien sur', 'pas de (?:souci|probleme)', 'je (?:vois|sens) (?:bien )?(?:que (?:ca|cela|vous)|ca|votre)',
       'on me (?:le|la|l|pose) ~2 (?:dit|souvent|demande)', 'ca (?:arrive|se comprend)', 'a votre place', 'dit comme ca', 'c est (?:une (?:facon|maniere) de voir|possible|votre avis)', 'prenons le temps', 'je (?:peux pas|vais pas) (?:vous )?(?:donner tort|dire le contraire)', 'c est sur', 'ca fait hesiter', 'c est important pour vous', 'je (?:respecte|partage) votre',
     ],

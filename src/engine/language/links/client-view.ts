@@ -28,6 +28,8 @@ export interface ClientView {
 /** Points an objection needs when the client sounds neutral or asks, and when he sounds in agreement. */
 const UNSURE = 2.3;
 const PLAIN = 3.2;
+/** Points it needs before anything has been presented. */
+const EARLY = 2.6;
 
 const CHECKED = {
   fr: / (?:rassure\w*|repond\w*|tranquil\w+|serein\w*|convien\w+|regle|suffi\w*|doute|leve|soulage|mieux|plus clair|rayer) /,
@@ -35,9 +37,9 @@ const CHECKED = {
 } as const;
 
 /** The objection that a line of the client raises, given how it sounds; null when it raises none. */
-export function raisedObjection(line: string, stance: ClientStance, sale: SaleContext): string | null {
+export function raisedObjection(line: string, stance: ClientStance, sale: SaleContext, presented: boolean): string | null {
   const { id, score } = rankObjections(line, sale);
-  const needed = stance === 'objection' || stance === 'refus' ? 0 : stance === 'accord' ? PLAIN : UNSURE;
+  const needed = stance === 'objection' || stance === 'refus' ? (presented ? 0 : EARLY) : stance === 'accord' ? PLAIN : UNSURE;
   return matchObjection(line, sale) !== null && score >= needed ? id : null;
 }
 
@@ -58,10 +60,10 @@ export function viewClient(context: TurnContext): ClientView {
   const lastLine = clientLines.at(-1) ?? '';
   const last = lastLine === '' ? null : rememberReading(lastLine, language);
   const stance = readClientStance(lastLine, language);
-  const raised = raisedObjection(lastLine, stance, sale);
+  const presented = isPresented(context);
+  const raised = raisedObjection(lastLine, stance, sale, presented);
   const discussed = raised === null ? pending.find((id) => clientLines.slice(-3, -1).some((line) => matchObjection(line, sale) === id)) : undefined;
   const pursued = discussed !== undefined && goesOn(candidateLines.at(-1) ?? '', stance, language);
-  const presented = isPresented(context);
   const allStems = new Set<string>();
   for (const line of clientLines) {
     for (const stem of rememberReading(line, language).stems) if (stem !== null) allStems.add(stem);

@@ -10,7 +10,7 @@ const ENOUGH = 5;
  * Whether the candidate has begun to present the offer or its price. Before that, a client who
  * complains speaks of his own situation: there is nothing yet to object to.
  */
-export function isPresented({ candidateLines, sale }: TurnContext): boolean {
+export function isPresented({ candidateLines, sale }: Pick<TurnContext, 'candidateLines' | 'sale'>): boolean {
   const { points } = indexOffer(sale);
   const prices = listedValues(sale);
   const used = new Set<string>();

@@ -171,7 +171,7 @@ export function placeAmounts(reading: Reading, amounts: readonly Amount[], sale:
     const key = `#${amount.value}`;
     const small = amount.value < 13 && amount.unit !== 'euros' && !restating;
     const theirs = (small ? view.lastStems : view.allStems).has(key) && !said.has(key) && !tarif.has(key);
-    if (tone.refused && !tone.firm && theirs) continue;
+    if (tone.refused && !tone.firm) continue;
     if (tone.rival && !tone.firm && !tarif.has(key)) continue;
     if (tone.theirs && view.allStems.has(key) && !tone.firm && !tarif.has(key)) continue;
     if (theirs && (!tone.offer || restating)) continue;

@@ -43,7 +43,7 @@ const PER: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
   ['year', 'an'],
 ]);
 
-const NOT_AN_AMOUNT_BEFORE = /^(article|page|norme|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf)$/;
+const NOT_AN_AMOUNT_BEFORE = /^(article|page|norme|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf|h)$/;
 const NOT_AN_AMOUNT_AFTER =
   /^(h|heure|heures|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ohms?|cl|cm|m|mm|metres?|kg|kilos?|litres?|x|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

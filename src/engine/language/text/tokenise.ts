@@ -66,7 +66,8 @@ function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
       pieces.push({ word: String(value), start, end, value, after: '', capital: false });
       continue;
     }
-    const word = SYMBOLS.get(raw) ?? foldWord(raw);
+    // « 4,7/5 » is a mark, « €/mois » a rate.
+    const word = first === '/' && /\d/.test(text.charAt(start - 1)) ? 'sur' : (SYMBOLS.get(raw) ?? foldWord(raw));
     const capital = /\p{Lu}/u.test(first);
     for (const part of spellOut(word, language)) {
       pieces.push({ word: part, start, end, value: null, after: '', capital });

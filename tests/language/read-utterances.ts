@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { TurnContext } from '#engine/language/turn-context.ts';
+import { ACTS, type Act } from '#engine/domain/acts.ts';
+import { moments } from './moments.ts';
+
+/** One line of the table: what is said, when, and the acts that must or must not be found. */
+export interface Utterance {
+  readonly line: number;
+  readonly text: string;
+  readonly context: TurnContext;
+  readonly expected: readonly Act[];
+  readonly forbidden: readonly Act[];
+  /** No act at all. */
+  readonly none: boolean;
+}
+
+const isAct = (word: string): word is Act => ACTS.some((act) => act === word);
+
+function act(word: string, line: number): Act {
+  if (!isAct(word)) throw new Error(`enonces.txt, ligne ${line} : « ${word} » n’est pas un acte du guide`);
+  return word;
+}
+
+/** Reads the table of utterances beside this file. */
+export function readUtterances(): Utterance[] {
+  const found: Utterance[] = [];
+  let moment = moments['decouverte'];
+  let client = '';
+  const lines = readFileSync(new URL('enonces.txt', import.meta.url), 'utf8').split('\n');
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    if (raw === '' || raw.startsWith('#')) continue;
+    if (raw.startsWith('@')) {
+      moment = moments[raw.slice(1)];
+      continue;
+    }
+    if (raw.startsWith('>')) {
+      client = raw.slice(1).trim();
+      continue;
+    }
+    const bar = raw.indexOf('|');
+    if (moment === undefined || bar < 0) throw new Error(`enonces.txt, ligne ${line} : ligne illisible`);
+    const words = raw.slice(0, bar).trim().split(' ');
+    found.push({
+      line,
+      text: raw.slice(bar + 1).trim(),
+      context: { ...moment, clientLines: [...moment.clientLines, client] },
+      expected: words.filter((word) => word !== 'aucun' && !word.startsWith('!')).map((word) => act(word, line)),
+      forbidden: words.filter((word) => word.startsWith('!')).map((word) => act(word.slice(1), line)),
+      none: words.includes('aucun'),
+    });
+  }
+  return found;
+}
