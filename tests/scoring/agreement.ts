@@ -1,5 +1,8 @@
+import type { CorpusDialogue } from '#engine/domain/corpus-dialogue.ts';
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import type { SessionEvent } from '#engine/domain/session-event.ts';
 import { evaluate } from '#engine/scoring/evaluate.ts';
-import { goldLog } from './gold-log.ts';
+import { round } from '#engine/scoring/round.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { loadGrid } from './load-grid.ts';
 
@@ -47,12 +50,14 @@ function correlation(a: readonly number[], b: readonly number[]): number {
   return dot(a, ma, b, mb) / Math.sqrt(dot(a, ma, a, ma) * dot(b, mb, b, mb));
 }
 
-/** Agreement with the two jurors on the development corpus, acts taken from its reference labels. */
-export function agreement(): Agreement[] {
+/** Agreement with the two jurors on the development corpus, its dialogues turned into logs by `read`. */
+export function agreement(
+  read: (dialogue: CorpusDialogue, sale: SaleContext) => SessionEvent[],
+): Agreement[] {
   const grid = loadGrid('attache-commercial-c10-c14');
   const pairs = new Map<string, { computed: number; jurors: readonly [number, number] }[]>();
   for (const { dialogue, sale, marks } of loadCorpus()) {
-    const result = evaluate({ events: goldLog(dialogue, sale), grid, sale, scenario: null });
+    const result = evaluate({ events: read(dialogue, sale), grid, sale, scenario: null });
     const levels: [string, number | null][] = [...result.criteres, ...result.complements].map(
       ({ id, niveau }) => [KEYS.get(id) ?? id, niveau],
     );
@@ -68,10 +73,10 @@ export function agreement(): Agreement[] {
     return {
       cle,
       n: list.length,
-      ecart: mean(computed.map((value, i) => Math.abs(value - (jury[i] ?? 0)))),
-      ecart_jures: mean(list.map(({ jurors: [a, b] }) => Math.abs(a - b))),
-      kappa: quadraticKappa(computed, jury),
-      rang: correlation(ranks(computed), ranks(jury)),
+      ecart: round(mean(computed.map((value, i) => Math.abs(value - (jury[i] ?? 0)))), 2),
+      ecart_jures: round(mean(list.map(({ jurors: [a, b] }) => Math.abs(a - b))), 2),
+      kappa: round(quadraticKappa(computed, jury), 2),
+      rang: round(correlation(ranks(computed), ranks(jury)), 2),
     };
   });
 }
