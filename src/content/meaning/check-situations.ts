@@ -5,6 +5,9 @@ import type { ScenarioDraft } from '../scenario-draft.ts';
 import { quotedList } from '../text/french.ts';
 import { replyLists } from './reply-lists.ts';
 
+/** Moods in which the client still talks: when all is broken off, he only says why, and leaves. */
+const TALKATIVE = MOODS.filter((mood) => mood !== 'rompue');
+
 /** The client is never left without words: every situation has lines, and lines for every mood. */
 export function checkSituations(draft: ScenarioDraft): Finding[] {
   const { repliques } = draft;
@@ -14,8 +17,8 @@ export function checkSituations(draft: ScenarioDraft): Finding[] {
       : REQUIRED_SITUATIONS.filter((name) => repliques[name] === undefined);
   const findings = replyLists(draft).flatMap(({ path, replies }): Finding[] => {
     const moods = new Set(replies.map(({ humeur }) => humeur));
-    const uncovered = MOODS.filter((mood) => !moods.has(mood));
-    if (moods.has(undefined) || uncovered.length === 0) return [];
+    const uncovered = TALKATIVE.filter((mood) => !moods.has(mood));
+    if (moods.has(undefined) || uncovered.length === 0 || path[1] === 'rupture') return [];
     return [
       {
         code: 'replique-sans-repli',

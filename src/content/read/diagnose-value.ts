@@ -41,6 +41,17 @@ export function diagnoseValue(source: SourceText, error: YAMLError, line: number
       'Effacez le début de la ligne et retapez les espaces.',
     );
   }
+  if (
+    /(^|\s)[|>][+-]?\s*$/.test(source.lines[line - 2] ?? '') &&
+    valueOnLine(text).start === margin.length
+  ) {
+    return made(
+      'bloc-de-texte',
+      { debut: base + margin.length, fin: base + text.length },
+      'La ligne au-dessus annonce un bloc de texte ; celui-ci doit être plus décalé que sa clé.',
+      'Décalez toutes les lignes du texte de deux espaces par rapport à la clé.',
+    );
+  }
   const { start, value } = valueOnLine(text);
   const first = value[0] ?? '';
   const span = { debut: base + start, fin: base + start + 1 };
@@ -63,7 +74,7 @@ export function diagnoseValue(source: SourceText, error: YAMLError, line: number
       'Fermez le guillemet à la toute fin ; à l’intérieur, employez les guillemets français (« »).',
     );
   }
-  if (first !== '' && '@`%,'.includes(first)) {
+  if (first !== '' && ('@`%,]}'.includes(first) || /^\?\s/.test(value))) {
     return made(
       'caractere-reserve',
       span,

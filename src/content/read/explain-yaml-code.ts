@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { Finding } from '../finding.ts';
+import type { Finding, Span } from '../finding.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { findColon } from './find-colon.ts';
@@ -130,6 +130,14 @@ export function explainYamlCode(source: SourceText, error: YAMLError): Finding {
     const text = colon.key === null ? known : DEEPER;
     return { ...text, niveau: 'erreur', path: [], span: colon.key ?? colon.span };
   }
-  const word = /^[^\s:]+/.exec(source.text.slice(from, from + 80))?.[0].length ?? 1;
-  return { ...known, niveau: 'erreur', path: [], span: { debut: from, fin: from + word } };
+  const text = known === COLON ? INDENT : known;
+  return { ...text, niveau: 'erreur', path: [], span: firstWord(source, from) };
+}
+
+/** The first word from an offset, its margin left out. */
+function firstWord(source: SourceText, from: number): Span {
+  const [, margin = '', word = ''] =
+    /^(\s*)([^\s:]*)/.exec(source.text.slice(from, from + 200)) ?? [];
+  const debut = word === '' ? from : from + margin.length;
+  return { debut, fin: debut + Math.max(1, word.length) };
 }

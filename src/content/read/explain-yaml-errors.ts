@@ -37,11 +37,16 @@ export function explainYamlErrors(
 ): { findings: Finding[]; broken: boolean } {
   const findings: Finding[] = [];
   const seen = new Set<number>();
-  const ordered = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  // A tab where spaces are due makes errors before it as well as after.
+  const ordered = tab === undefined ? errors.toSorted((a, b) => a.pos[0] - b.pos[0]) : [tab];
   for (const error of ordered) {
     const { ligne } = positionAt(source, error.pos[0]);
-    if (!seen.has(ligne)) findings.push(explain(source, error, ligne));
-    seen.add(ligne);
+    const finding = explain(source, error, ligne);
+    // The mistake may be shown further down than where the reader stumbled.
+    const shown = positionAt(source, finding.span?.debut ?? error.pos[0]).ligne;
+    if (!seen.has(shown) && !seen.has(ligne)) findings.push(finding);
+    seen.add(shown).add(ligne);
     if (!LOCAL.has(error.code)) break;
   }
   return { findings, broken: errors.some((error) => !HARMLESS.has(error.code)) };
