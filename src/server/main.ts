@@ -27,8 +27,6 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   for (const problem of server.problems) {
     process.stderr.write(`${formatProblem(problem)}\n\n`);
   }
-  process.stdout.write(`Palabre est prêt : ${server.addresses.join(' ou ')}\n`);
-
   let stopping = false;
   const stop = (): void => {
     // Asked twice: now.
@@ -44,6 +42,8 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Last: whoever reads this line may use the server, or stop it.
+  process.stdout.write(`Palabre est prêt : ${server.addresses.join(' ou ')}\n`);
 }
 
 /** For whoever runs the server: the whole error, which never goes to a browser. */

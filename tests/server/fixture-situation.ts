@@ -144,7 +144,18 @@ export const fixtureSituation: Situation = {
         id: 'questionne',
         competence: 'vendre',
         libelle: 'Questionne',
-        niveaux: [{ niveau: 1, attendu: secret('attendu de niveau') }],
+        niveaux: [
+          {
+            niveau: 1,
+            attendu: secret('attendu de niveau'),
+            tout: [{ mesure: 'questions', au_moins: 1 }],
+          },
+          {
+            niveau: 2,
+            attendu: secret('attendu de niveau'),
+            tout: [{ mesure: 'questions_ouvertes', au_moins: 1 }],
+          },
+        ],
         exercice: secret('exercice'),
       },
     ],

@@ -47,6 +47,7 @@ export function storeContract(name: string, makeHouse: () => Promise<StoreHouse>
       const { events, problems } = readLog(await store.log(session.id));
       expect(problems).toEqual([]);
       expect(events).toEqual([...session.events, ...rest.slice(0, 2)]);
+      expect(await store.lastSeq(session.id)).toBe(2);
       expect(await store.situation(session.id)).toEqual(session.situation);
       expect(await store.find(session.id)).toEqual({
         id: session.id,
@@ -63,6 +64,7 @@ export function storeContract(name: string, makeHouse: () => Promise<StoreHouse>
       expect(await store.find('inconnu')).toBeNull();
       expect(await store.situation('inconnu')).toBeNull();
       expect(await store.log('inconnu')).toBe('');
+      expect(await store.lastSeq('inconnu')).toBeNull();
       expect(await store.keys('inconnu', 50)).toEqual([]);
       await expect(store.append({ ...next(0, 1), session: 'inconnu' })).rejects.toThrow(
         SeqConflict,

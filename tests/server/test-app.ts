@@ -21,14 +21,16 @@ const START = Date.parse('2026-03-02T08:00:00.000Z');
  */
 export class TestApp {
   now = START;
-  readonly database = new DatabaseSync(':memory:');
+  readonly database: DatabaseSync;
   readonly reported: unknown[] = [];
   private readonly changes: Partial<AppPorts>;
   private app;
   private drawn = 0;
 
-  constructor(changes: Partial<AppPorts> = {}) {
+  /** @param database the data of another process, to share them */
+  constructor(changes: Partial<AppPorts> = {}, database = new DatabaseSync(':memory:')) {
     this.changes = changes;
+    this.database = database;
     this.app = this.assemble();
   }
 

@@ -36,6 +36,14 @@ export class TestBrowser {
     return this.request('GET', path);
   }
 
+  /** The same browser, talking to another server. */
+  movedTo(send: Fetch): TestBrowser {
+    const moved = new TestBrowser(send);
+    moved.cookie = this.cookie;
+    moved.keys = 1000;
+    return moved;
+  }
+
   newKey(): string {
     this.keys += 1;
     return `cle-${this.keys}`;

@@ -43,7 +43,10 @@ export function holdSessions(deps: SessionDeps): HeldSessions {
   const inTurn = serialise();
 
   async function get(device: string, id: string): Promise<LiveSession> {
-    const session = held.get(id) ?? (await loadSession(deps.store, id));
+    const known = held.get(id);
+    // One short read: another process on the same store may have written, or erased.
+    const fresh = known !== undefined && (await deps.store.lastSeq(id)) === known.head.seq;
+    const session = fresh ? known : await loadSession(deps.store, id);
     if (session === null || session.record.device !== device) throw unknownSession();
     keep(session);
     return session;

@@ -14,6 +14,7 @@ import type { Append, NewSession, Store, Summary } from './store.ts';
 
 const lineRow = z.object({ line: z.string() });
 const rangeRow = z.object({ first_seq: z.int(), last_seq: z.int() });
+const seqRow = z.object({ last_seq: z.int() });
 const keyRow = z.object({ request_key: z.string() });
 
 /**
@@ -90,6 +91,11 @@ export function createSqliteStore(database: DatabaseSync): Store {
     find: async (session) => guard(() => sessionOfRow(run.find.get(session))),
     findByKey: async (device, cle) => guard(() => sessionOfRow(run.findByKey.get(device, cle))),
     situation: async (session) => guard(() => situationOfRow(run.situation.get(session))),
+    lastSeq: async (session) =>
+      guard(() => {
+        const row = run.lastSeq.get(session);
+        return row === undefined ? null : seqRow.parse(row).last_seq;
+      }),
     log: async (session) =>
       guard(() =>
         run.log

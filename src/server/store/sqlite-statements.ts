@@ -36,6 +36,7 @@ export function sqliteStatements(database: DatabaseSync) {
       `select content from situations
        where fingerprint = (select situation from sessions where id = ?)`,
     ),
+    lastSeq: database.prepare('select last_seq from sessions where id = ?'),
     log: database.prepare('select line from events where session = ? order by seq'),
     keyRange: database.prepare(
       `select first_seq, last_seq from request_keys where session = ? and request_key = ?`,

@@ -67,6 +67,8 @@ export interface Store {
   /** The session this device created with this key. */
   findByKey(device: string, cle: string): Promise<SessionRecord | null>;
   situation(session: string): Promise<Situation | null>;
+  /** Number of the last event, or null for no session: tells whether what is held is still true. */
+  lastSeq(session: string): Promise<number | null>;
   /** The log as JSON Lines; empty when there is none. */
   log(session: string): Promise<string>;
   keyRange(session: string, cle: string): Promise<KeyRange | null>;
