@@ -1,4 +1,6 @@
 import { formatProblem } from '#content/format-problem.ts';
+import { readModelSettings } from '#wording/read-model-settings.ts';
+import type { Wording } from '#wording/worded.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { defaultDataFolder } from './process/default-data-folder.ts';
 import { readOptions } from './process/read-options.ts';
@@ -21,7 +23,7 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
     data: options.data ?? defaultDataFolder(process.platform, process.env),
     scenarios: options.scenarios,
     version: manifest.version,
-    wording: null,
+    wording: await openWording(process.env),
     report,
   });
   for (const problem of server.problems) {
@@ -44,6 +46,15 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   process.on('SIGTERM', stop);
   // Last: whoever reads this line may use the server, or stop it.
   process.stdout.write(`Palabre est prêt : ${server.addresses.join(' ou ')}\n`);
+}
+
+/** The model that words the client's lines, or null; its package is only loaded when there is one. */
+async function openWording(env: NodeJS.ProcessEnv): Promise<Wording | null> {
+  const { settings, problemes } = readModelSettings(env);
+  for (const problem of problemes) process.stderr.write(`${problem}\n`);
+  if (settings === null) return null;
+  const { createModelWording } = await import('#wording/create-model-wording.ts');
+  return createModelWording(settings);
 }
 
 /** For whoever runs the server: the whole error, which never goes to a browser. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '#engine/log/read-log.ts';
-import type { WordingPort } from '#server/ports/wording-port.ts';
+import type { Wording } from '#wording/worded.ts';
 import { TestApp } from './test-app.ts';
 
 const clientWords = (events: readonly { type: string; data: object }[]): object[] =>
@@ -8,7 +8,7 @@ const clientWords = (events: readonly { type: string; data: object }[]): object[
 
 describe('[S9] a client whose words come from a model', () => {
   it('says what the model found', async () => {
-    const wording: WordingPort = async (request) => ({
+    const wording: Wording = async (request) => ({
       texte: `Mots du modèle, tour ${request.tour}.`,
       par: 'modele',
       echec: null,
@@ -21,27 +21,28 @@ describe('[S9] a client whose words come from a model', () => {
     ]);
   });
 
-  it.each<[string, WordingPort]>([
+  it.each<[string, string, Wording]>([
     [
       'says why it failed',
+      'Le service du modèle est injoignable.',
       async ({ scripted }) => ({
         texte: scripted.texte,
         par: 'scenario',
-        echec: { cause: 'délai dépassé', texte: null },
+        echec: { cause: 'Le service du modèle est injoignable.', texte: null },
       }),
     ],
-    ['throws', () => Promise.reject(new Error('délai dépassé'))],
-  ])('goes on with the scenario’s words when the model %s', async (_how, wording) => {
+    ['throws', 'Le modèle n’a pas pu être interrogé.', () => Promise.reject(new Error('clé sk-1'))],
+  ])('goes on with the scenario’s words when the model %s', async (_how, cause, wording) => {
     const browser = new TestApp({ wording }).browser();
     const id = await browser.enter({ client: 'modele' });
     const { events } = await browser.say(id, 'Bonjour.');
     expect(clientWords(events)).toMatchObject([{ par: 'scenario' }]);
-    expect(JSON.stringify(events)).not.toContain('délai dépassé');
+    expect(JSON.stringify(events)).not.toContain('modele.a_echoue');
     await browser.finish(id);
     const log = readLog(await (await browser.get(`/api/sessions/${id}/journal`)).text());
     expect(log.events.filter(({ type }) => type === 'modele.a_echoue')).toMatchObject([
-      { data: { tour: 0, cause: 'délai dépassé' } },
-      { data: { tour: 1, cause: 'délai dépassé' } },
+      { data: { tour: 0, cause } },
+      { data: { tour: 1, cause } },
     ]);
   });
 
@@ -64,7 +65,7 @@ describe('[S9] a client whose words come from a model', () => {
 
   it('[S10] a turn that a killed server left without words gets them from the scenario', async () => {
     let broken = false;
-    const stuck: WordingPort = ({ scripted }) =>
+    const stuck: Wording = ({ scripted }) =>
       broken
         ? new Promise(() => undefined)
         : Promise.resolve({ texte: scripted.texte, par: 'modele', echec: null });

@@ -103,6 +103,21 @@ describe('the process', { timeout: 30_000 }, () => {
     await expectRefusal([], { PALABRE_SCENARIOS: missing }, missing, 'PALABRE_SCENARIOS');
   });
 
+  it('[P9] a model is used when it is configured; a wish that cannot be met is told', async () => {
+    const health = async (changes: object) => {
+      const server = await startProcess(['--port', '0'], { ...env, ...changes });
+      const answer: unknown = await (await fetch(`${server.url}/api/sante`)).json();
+      await server.stop('SIGTERM');
+      return { answer, told: server.printed.stderr };
+    };
+    const address = { PALABRE_LLM_BASE_URL: 'http://127.0.0.1:9/v1' };
+    const whole = await health({ ...address, PALABRE_LLM_MODEL: 'essai' });
+    expect(whole).toMatchObject({ answer: { modele: true }, told: '' });
+    const half = await health(address);
+    expect(half.answer).toMatchObject({ modele: false });
+    expect(half.told).toContain('PALABRE_LLM_MODEL');
+  });
+
   it('[P8] --aide', async () => {
     const { code, stdout } = await runProcess(['--aide'], env);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '#content/problem.ts';
 import { loadAssets } from '../http/assets/load-assets.ts';
 import { createApp } from '../http/create-app.ts';
-import type { WordingPort } from '../ports/wording-port.ts';
+import type { Wording } from '#wording/worded.ts';
 import { addressesOf, isLoopback } from './addresses.ts';
 import { listen } from './listen.ts';
 import { loadLibrary } from './load-library.ts';
@@ -19,7 +19,7 @@ export interface ServerSettings {
   /** Null: the situations that come with Palabre. */
   readonly scenarios: string | null;
   readonly version: string;
-  readonly wording: WordingPort | null;
+  readonly wording: Wording | null;
   readonly report: (error: unknown) => void;
 }
 

@@ -2,7 +2,7 @@ import type { Command } from '#engine/domain/command.ts';
 import { finishTurn } from '#engine/interview/finish-turn.ts';
 import { handleCommand } from '#engine/interview/handle-command.ts';
 import type { Refusal, WordingRequest } from '#engine/interview/outcome.ts';
-import type { Worded } from '../ports/wording-port.ts';
+import type { Worded } from '#wording/worded.ts';
 import type { LiveSession } from './live-session.ts';
 import { elapsed } from './session-clock.ts';
 import type { SessionDeps } from './session-deps.ts';
@@ -53,13 +53,14 @@ async function word(
 ): Promise<Worded> {
   const scripted = { texte: request.scripted.texte, par: 'scenario' } as const;
   if (wording === null) {
-    const cause = 'aucun modèle n’est configuré sur ce serveur';
+    const cause = 'Aucun modèle n’est configuré sur ce serveur.';
     return { ...scripted, echec: { cause, texte: null } };
   }
   try {
     return await wording(request, state, situation.scenario);
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+  } catch {
+    // The error itself could repeat the key or the prompt: it does not enter the log.
+    const cause = 'Le modèle n’a pas pu être interrogé.';
     return { ...scripted, echec: { cause, texte: null } };
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Library } from '../ports/library.ts';
-import type { WordingPort } from '../ports/wording-port.ts';
+import type { Wording } from '#wording/worded.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the sessions need of the world outside. `wording`: null when no model is configured. */
@@ -10,5 +10,5 @@ export interface SessionDeps {
   readonly library: Library;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly wording: WordingPort | null;
+  readonly wording: Wording | null;
 }

@@ -41,7 +41,7 @@ async function finishPendingTurn(
     state,
     request,
     { texte: request.scripted.texte, par: 'scenario' },
-    { cause: 'le serveur s’est arrêté avant que le modèle ait répondu', texte: null },
+    { cause: 'Le serveur s’est arrêté avant la réponse du modèle.', texte: null },
     t,
   );
   // The words belong to the request of the turn: whoever repeats it gets them too.
