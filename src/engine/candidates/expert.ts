@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { CANDIDATE_NAME } from './candidate-name.ts';
 import { OPEN_QUESTIONS } from './discovery-questions.ts';
 import { pendingObjections } from '#engine/interview/pending-objections.ts';
+import { gist } from './gist.ts';
 import { inSentence } from './in-sentence.ts';
 import { lastIntentions } from './last-intentions.ts';
 import { toldNeeds } from './told-needs.ts';
@@ -83,11 +84,6 @@ function summary(state: SessionState, scenario: Scenario): string | null {
   return `Si je résume bien ce que vous m’avez dit : ${facts}. Est-ce bien cela ?`;
 }
 
-/** The first clause of a fact: what one would say of it aloud. */
-function gist(fact: string): string {
-  return inSentence(fact.split(/[.;:(]/u)[0] ?? fact);
-}
-
 function argue(state: SessionState, scenario: Scenario): string | null {
   const told = toldNeeds(state, scenario);
   const given = Object.keys(state.argumentes).length;
@@ -104,7 +100,7 @@ function argue(state: SessionState, scenario: Scenario): string | null {
 
 function argument(point: ScenarioSellingPoint, need: string | undefined): string {
   const hook = need === undefined ? '' : `Vous me disiez : ${gist(need)}. `;
-  return `${hook}C’est pour cela que je vous propose ceci, ${inSentence(point.produit)} : ${inSentence(point.caracteristique)}. Pour vous, cela veut dire : ${inSentence(point.avantage)}. La preuve : ${inSentence(point.preuve)}. Est-ce que cela vous parle ?`;
+  return `${hook}C’est pour cela que je vous propose ceci, ${inSentence(point.produit)} : ${gist(point.caracteristique)}. Pour vous, cela veut dire : ${gist(point.avantage)}. La preuve : ${gist(point.preuve)}. Est-ce que cela vous parle ?`;
 }
 
 function priceSaid(state: SessionState): boolean {

@@ -1,6 +1,7 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Scenario, ScenarioObjection, ScenarioSellingPoint } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
+import { gist } from './gist.ts';
 import { inSentence } from './in-sentence.ts';
 import { vary } from './vary.ts';
 
@@ -15,25 +16,29 @@ export function treatObjection(
   scenario: Scenario,
 ): string {
   const done = state.traitements[objection.id] ?? [];
-  if (!done.includes('questionner_objection') && state.objections[objection.id] === 'soulevee') {
+  const missing = objection.levee_par.actes.filter((act) => !done.includes(act));
+  const fresh = state.objections[objection.id] === 'soulevee';
+  if (
+    !done.includes('questionner_objection') &&
+    (fresh || missing.includes('questionner_objection'))
+  ) {
     return vary(state, [
       'Je comprends votre réserve, et c’est une question légitime. Qu’est-ce qui vous fait dire cela ?',
       'Je comprends que ce point vous préoccupe. Qu’est-ce qui vous gêne précisément ?',
-      'Merci de me le dire franchement, je comprends votre inquiétude. À quoi pensez-vous exactement ?',
+      'Merci de me le dire franchement, je comprends votre inquiétude. Qu’est-ce qui vous retient exactement ?',
     ]);
   }
   const point = convincing(objection, scenario, done);
-  const needed = objection.levee_par.actes;
   const parts = ['Je comprends votre remarque.'];
-  for (const act of needed) {
+  for (const act of missing) {
     const phrase = MORE[act];
     if (phrase !== undefined) parts.push(phrase);
   }
   if (point !== null) {
     parts.push(
-      `Pour vous répondre sur ce point, avec notre offre, ${inSentence(point.produit)}, vous avez ceci : ${inSentence(point.caracteristique)}.`,
-      `Cela vous permet d’en profiter concrètement : ${inSentence(point.avantage)}.`,
-      `J’en ai la preuve : ${inSentence(point.preuve)}.`,
+      `Pour vous répondre, notre offre comprend ceci, ${inSentence(point.produit)} : ${gist(point.caracteristique)}.`,
+      `Cela vous permet d’y gagner : ${gist(point.avantage)}.`,
+      `J’en ai la preuve : ${gist(point.preuve)}.`,
     );
   }
   parts.push(

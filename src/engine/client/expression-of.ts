@@ -45,6 +45,7 @@ export function expressionOf(intention: Intention, mood: Mood): Expression {
     case 'preciser_objection':
       return 'attentive';
     case 'contre_offre':
+    case 'demander_geste':
       return 'sceptique';
     case 'repondre_besoin':
       return mood === 'fermee'

@@ -43,6 +43,8 @@ function linesOf(
       return objectionLines(intention.objection, 'levees', scenario);
     case 'contre_offre':
       return situation(intention.conclusif ? 'accord_sous_condition' : 'contre_offre');
+    case 'demander_geste':
+      return situation('demande_geste');
     case 'accepter_point':
       return situation('point_accepte');
     case 'accepter':

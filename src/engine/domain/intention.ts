@@ -32,6 +32,14 @@ export const intentionSchema = z.discriminatedUnion('type', [
     /** In answer to a request for the decision: « I sign if… ». */
     conclusif: z.boolean(),
   }),
+  /** After the price: a gesture is asked for on the issue that weighs most, the figures he dreams of in mind. */
+  z.strictObject({
+    type: z.literal('demander_geste'),
+    enjeu: z.string(),
+    conditions: termsSchema,
+    /** Utility asked for, 0 to 1. */
+    exigence: z.number(),
+  }),
   /** One point of the offer suits him; the rest stays open. */
   z.strictObject({ type: z.literal('accepter_point'), enjeu: z.string(), conditions: termsSchema }),
   z.strictObject({ type: z.literal('accepter'), conditions: termsSchema }),

@@ -56,6 +56,7 @@ function intentionFacts(intention: Intention, tour: number): SessionFact[] {
     case 'maintenir_objection':
       return [fact('objection.maintenue', { tour, id: intention.objection })];
     case 'contre_offre':
+    case 'demander_geste':
       return [
         fact('offre.faite', {
           tour,

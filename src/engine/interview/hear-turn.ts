@@ -18,6 +18,17 @@ const ABOUT_AN_OBJECTION: readonly Act[] = [
   'contredire',
 ];
 
+const REACTIONS: readonly Act[] = [
+  'ecouter',
+  'relancer',
+  'question_ouverte',
+  'reformuler',
+  'avantage',
+  'preuve',
+  'engager_suite',
+  'conformite',
+];
+
 const PUTS_ON_THE_TABLE: readonly Act[] = [
   'annoncer_prix',
   'proposer_conditions',
@@ -54,11 +65,29 @@ export function hearTurn(
   return { draft: next, analysis };
 }
 
-/** A turn that treats an objection without naming it treats the last one raised. */
+/**
+ * A turn about an objection that it does not name is about the last one raised; so is a turn that
+ * listens, asks or argues right after the client voiced it.
+ */
 function withObjection(analysis: Analysis, { state }: Draft): Analysis {
-  const about = analysis.actes.some(({ acte }) => ABOUT_AN_OBJECTION.includes(acte));
-  if (analysis.objection !== null || !about) return analysis;
-  return { ...analysis, objection: pendingObjections(state).at(-1) ?? null };
+  const pending = pendingObjections(state).at(-1);
+  if (analysis.objection !== null || pending === undefined) return analysis;
+  const does = (acts: readonly Act[]): boolean =>
+    analysis.actes.some(({ acte }) => acts.includes(acte));
+  const about = does(ABOUT_AN_OBJECTION) || (justVoiced(state, pending) && does(REACTIONS));
+  return about ? { ...analysis, objection: pending } : analysis;
+}
+
+/** Whether the client's last words voiced this objection. */
+function justVoiced(state: SessionState, id: string): boolean {
+  const last = state.decisions[state.tours];
+  return [last?.intention, last?.suite].some(
+    (intention) =>
+      intention !== undefined &&
+      intention !== null &&
+      'objection' in intention &&
+      intention.objection === id,
+  );
 }
 
 type Consequence = FactOf<

@@ -15,8 +15,8 @@ const RETURN: Readonly<Record<Move, (reciprocity: number) => number>> = {
 
 /**
  * The utility the client asks for at a round of bargaining, 0 to 1: time-dependent concession
- * (Faratin, Sierra and Jennings 1998: from `depart` to `plancher`, as a power of the share of time gone)
- * whose last step is stretched or shrunk by how the candidate moved (behaviour-dependent part).
+ * (Faratin, Sierra and Jennings 1998: from `depart` to `plancher`, as a power of the share of time gone),
+ * taken step by step on what is left to concede, so that the floor is always in sight; each step is stretched or shrunk by how the candidate moved (behaviour-dependent part).
  * Time is counted in rounds, not in minutes, so that the same words lead to the same deal.
  *
  * @param previous utility asked for at the round before, or null at the first
@@ -31,7 +31,8 @@ export function clientDemand(
   const { depart, plancher, rythme, reciprocite } = concession;
   if (previous === null) return depart;
   const gone = (rounds: number): number => Math.min(1, rounds / ROUNDS) ** rythme;
-  const step = (depart - plancher) * (gone(round) - gone(round - 1));
-  const asked = previous - step * RETURN[move](reciprocite);
-  return Math.max(plancher, Math.floor(asked * 10_000) / 10_000);
+  const left = 1 - gone(round - 1);
+  const share = left > 0 ? (gone(round) - gone(round - 1)) / left : 1;
+  const step = (previous - plancher) * Math.min(1, share * RETURN[move](reciprocite));
+  return Math.max(plancher, Math.floor((previous - step) * 10_000) / 10_000);
 }

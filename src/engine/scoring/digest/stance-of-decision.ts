@@ -46,6 +46,7 @@ export function stanceOfDecision({ intention }: Decision): ClientStance {
     case 'maintenir_objection':
       return 'objection';
     case 'contre_offre':
+    case 'demander_geste':
     case 'repondre_besoin':
       return 'neutre';
     case 'replique':
