@@ -45,7 +45,7 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   // Last: whoever reads this line may use the server, or stop it.
-  process.stdout.write(`Palabre est prêt : ${server.addresses.join(' ou ')}\n`);
+  process.stdout.write(`Palabre est prêt : ${server.addresses.join(' ou ')}\n`);
 }
 
 /** The model that words the client's lines, or null; its package is only loaded when there is one. */
@@ -69,6 +69,6 @@ function fail(error: unknown): void {
     process.stderr.write(`${error.message}\n${error.remede}\n`);
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`Palabre n’a pas pu démarrer : ${message}\n`);
+    process.stderr.write(`Palabre n’a pas pu démarrer : ${message}\n`);
   }
 }

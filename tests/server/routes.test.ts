@@ -209,7 +209,7 @@ describe('[S3] bodies that are not what they should be', () => {
     await expectError(await post('null'), 400, 'demande_incorrecte');
     await expectError(await post('{"cle":"a","mode":{}}'), 400, 'demande_incorrecte');
     const response = await post('{"cle":7}');
-    expect(await response.text()).toContain('« cle »');
+    expect(await response.text()).toContain('« cle »');
   });
   it('too large', async () => {
     await expectError(await post(`"${'x'.repeat(262_144)}"`), 413, 'demande_trop_longue');

@@ -77,7 +77,7 @@ export function createApp(ports: AppPorts): Hono<ApiEnv> {
       404,
       'adresse_inconnue',
       'Cette adresse n’existe pas.',
-      'Mettez à jour la page : elle ne correspond pas à la version du serveur.',
+      'Mettez à jour la page : elle ne correspond pas à la version du serveur.',
     );
   });
   app.get('*', serveAssets(ports.assets));

@@ -17,19 +17,19 @@ export async function readBody<T>(context: Context, schema: z.ZodType<T>): Promi
       415,
       'pas_du_json',
       'La demande n’est pas annoncée comme du JSON.',
-      'Ajoutez l’en-tête « Content-Type: application/json ».',
+      'Ajoutez l’en-tête « Content-Type: application/json ».',
     );
   }
   const read = schema.safeParse(parse(await context.req.text()), { error: french });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const path = issue?.path.map(String).join('.') ?? '';
-  const place = path === '' ? 'La demande est incorrecte' : `Le champ « ${path} » est incorrect`;
+  const place = path === '' ? 'La demande est incorrecte' : `Le champ « ${path} » est incorrect`;
   throw new ApiProblem(
     400,
     'demande_incorrecte',
     `${place} : ${issue?.message ?? 'contenu inattendu'}.`,
-    'Rechargez la page ; si le message revient, mettez Palabre à jour.',
+    'Rechargez la page ; si le message revient, mettez Palabre à jour.',
   );
 }
 
@@ -41,7 +41,7 @@ function parse(text: string): unknown {
       400,
       'json_illisible',
       'La demande n’est pas du JSON lisible.',
-      'Rechargez la page et recommencez : rien n’a été enregistré.',
+      'Rechargez la page et recommencez : rien n’a été enregistré.',
     );
   }
 }

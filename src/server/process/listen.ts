@@ -34,7 +34,7 @@ function listenProblem(error: Error, host: string, port: number): Error {
     case 'EADDRINUSE':
       return new StartupProblem(
         `Le port ${port} est déjà pris sur ${host}.`,
-        'Palabre tourne peut-être déjà ; sinon, choisissez un autre port : --port 0 en prend un libre.',
+        'Palabre tourne peut-être déjà ; sinon, choisissez un autre port : --port 0 en prend un libre.',
       );
     case 'EACCES':
       return new StartupProblem(
@@ -45,7 +45,7 @@ function listenProblem(error: Error, host: string, port: number): Error {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return new StartupProblem(
-        `L’adresse « ${host} » n’est pas celle de cette machine.`,
+        `L’adresse « ${host} » n’est pas celle de cette machine.`,
         'Donnez à --host 127.0.0.1 (ce poste seul) ou 0.0.0.0 (tous les postes de la salle).',
       );
     default:

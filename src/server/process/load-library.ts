@@ -57,8 +57,8 @@ function readYaml(folder: string, part: string): { source: string; file: string 
       }));
   } catch {
     throw new StartupProblem(
-      `Le dossier « ${place} » manque ou ne peut pas être lu.`,
-      'Un dossier de scénarios contient « entretiens » et « grilles » : vérifiez PALABRE_SCENARIOS, ou retirez cette variable.',
+      `Le dossier « ${place} » manque ou ne peut pas être lu.`,
+      'Un dossier de scénarios contient « entretiens » et « grilles » : vérifiez PALABRE_SCENARIOS, ou retirez cette variable.',
     );
   }
 }

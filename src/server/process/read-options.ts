@@ -51,7 +51,7 @@ function parse(args: readonly string[]) {
     throw new StartupProblem(
       word === undefined
         ? 'La ligne de commande est incorrecte.'
-        : `L’option « ${word} » n’est pas comprise.`,
+        : `L’option « ${word} » n’est pas comprise.`,
       'Les options sont --port NOMBRE, --host ADRESSE, --data DOSSIER et --aide.',
     );
   }
@@ -66,7 +66,7 @@ function portOf(text: string | null, name: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new StartupProblem(
-    `Le port « ${text} » (${name}) n’est pas un nombre de 0 à 65535.`,
+    `Le port « ${text} » (${name}) n’est pas un nombre de 0 à 65535.`,
     `Par exemple : --port ${DEFAULT_PORT}. 0 choisit un port libre.`,
   );
 }

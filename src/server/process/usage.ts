@@ -3,8 +3,8 @@ export const USAGE = `Palabre, simulateur d’oraux de vente.
 
 npm start -- [options]
 
-  --port NOMBRE    port (4173) ; 0 : n’importe quel port libre      PORT
-  --host ADRESSE   127.0.0.1 : ce poste seul ; 0.0.0.0 : la salle   PALABRE_HOST
+  --port NOMBRE    port (4173) ; 0 : n’importe quel port libre      PORT
+  --host ADRESSE   127.0.0.1 : ce poste seul ; 0.0.0.0 : la salle   PALABRE_HOST
   --data DOSSIER   où sont gardés les entretiens                    PALABRE_DATA
   --aide           affiche cette page
 

@@ -85,7 +85,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
     throw new ApiProblem(
       409,
       'bilan_pas_encore',
-      'Le bilan n’est pas encore disponible : l’épreuve n’est pas terminée.',
+      'Le bilan n’est pas encore disponible : l’épreuve n’est pas terminée.',
       'Terminez l’échange avec le jury pour l’obtenir.',
     );
   }

@@ -114,6 +114,6 @@ function unknownSession(): ApiProblem {
     404,
     'entretien_inconnu',
     'Cet entretien n’existe pas sur cet appareil, ou il a été effacé.',
-    'Ouvrez « Mes entretiens » sur l’appareil où il a été commencé, ou commencez-en un autre.',
+    'Ouvrez « Mes entretiens » sur l’appareil où il a été commencé, ou commencez-en un autre.',
   );
 }

@@ -21,8 +21,8 @@ export async function loadSession(store: Store, id: string): Promise<LiveSession
     throw new ApiProblem(
       500,
       'journal_altere',
-      `Le journal de cet entretien est endommagé, évènement ${problem?.ligne ?? 1} : ${problem?.message ?? ''}`,
-      'Prévenez la personne qui gère le serveur : une copie de sauvegarde permet de le retrouver.',
+      `Le journal de cet entretien est endommagé, évènement ${problem?.ligne ?? 1} : ${problem?.message ?? ''}`,
+      'Prévenez la personne qui gère le serveur : une copie de sauvegarde permet de le retrouver.',
     );
   }
   const world = { scenario: situation.scenario, sale: saleContextOf(situation.scenario) };

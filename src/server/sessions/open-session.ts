@@ -26,7 +26,7 @@ export function openSession(
       409,
       'modele_absent',
       'Aucun modèle de langage n’est configuré sur ce serveur.',
-      'Choisissez le client du scénario : il joue la même situation, sans modèle.',
+      'Choisissez le client du scénario : il joue la même situation, sans modèle.',
     );
   }
   const facts = createSession({
@@ -67,7 +67,7 @@ function findEntry({ library }: SessionDeps, id: string | null, graine: number):
         409,
         'bibliotheque_vide',
         'Aucune situation n’est disponible sur ce serveur.',
-        'Prévenez la personne qui gère le serveur : le dossier des scénarios est vide ou illisible.',
+        'Prévenez la personne qui gère le serveur : le dossier des scénarios est vide ou illisible.',
       )
     : unknownScenario();
 }

@@ -42,7 +42,7 @@ export function serveAssets(assets: Assets): (context: Context) => Promise<Respo
     const page = assets.get(PAGE);
     if (wantsPage && page !== undefined) return send(context, page);
     return wantsPage
-      ? context.text('Les écrans de Palabre ne sont pas construits. Lancez « npm start ».\n', 503)
+      ? context.text('Les écrans de Palabre ne sont pas construits. Lancez « npm start ».\n', 503)
       : context.text('Cette adresse n’existe pas. Revenez à l’accueil de Palabre.\n', 404);
   };
 }

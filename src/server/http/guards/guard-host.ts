@@ -13,7 +13,7 @@ export const guardHost: MiddlewareHandler = async (context, next) => {
       403,
       'hote_refuse',
       'Ce Palabre ne répond qu’à son propre ordinateur.',
-      'Ouvrez l’adresse qu’il affiche au démarrage ; pour l’ouvrir à d’autres postes, relancez-le avec --host.',
+      'Ouvrez l’adresse qu’il affiche au démarrage ; pour l’ouvrir à d’autres postes, relancez-le avec --host.',
     );
   }
   await next();

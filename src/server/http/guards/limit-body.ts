@@ -11,8 +11,8 @@ export const limitBody = bodyLimit({
     throw new ApiProblem(
       413,
       'demande_trop_longue',
-      'Ce texte est trop long pour être envoyé : 256 kio au plus.',
-      'Raccourcissez-le : rien n’est perdu, il reste dans la page.',
+      'Ce texte est trop long pour être envoyé : 256 kio au plus.',
+      'Raccourcissez-le : rien n’est perdu, il reste dans la page.',
     );
   },
 });
