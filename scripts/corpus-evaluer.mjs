@@ -15,7 +15,8 @@ const reference = resolve(process.argv[2] ?? join(root, 'corpus/dev'));
 const work = mkdtempSync(join(tmpdir(), 'palabre-corpus-'));
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const tool = (name, args) => execFileSync(process.execPath, [join(root, 'corpus', name), ...args], { encoding: 'utf8' });
+const tool = (name, args) =>
+  execFileSync(process.execPath, [join(root, 'corpus', name), ...args], { encoding: 'utf8' });
 
 /** Annotates every dialogue of `from` into `to`; each starts without its labels. */
 function annotate(from, to) {
@@ -25,14 +26,19 @@ function annotate(from, to) {
     const context = corpusContextSchema.parse(read(join(from, name)));
     contexts.set(context.id, context);
   }
-  for (const name of readdirSync(from).filter((file) => file.endsWith('.json') && !file.includes('contexte'))) {
+  for (const name of readdirSync(from).filter(
+    (file) => file.endsWith('.json') && !file.includes('contexte'),
+  )) {
     const dialogue = corpusDialogueSchema.parse(read(join(from, name)));
     const context = contexts.get(dialogue.contexte);
-    if (context === undefined) throw new Error(`${name} : le contexte « ${dialogue.contexte} » manque dans ${from}`);
+    if (context === undefined)
+      throw new Error(`${name} : le contexte « ${dialogue.contexte} » manque dans ${from}`);
     const bare = {
       ...dialogue,
       tours: dialogue.tours.map((turn) =>
-        turn.qui === 'client' ? turn : { ...turn, actes: [], themes: [], objection: null, conditions: [] },
+        turn.qui === 'client'
+          ? turn
+          : { ...turn, actes: [], themes: [], objection: null, conditions: [] },
       ),
     };
     writeFileSync(join(to, name), JSON.stringify(annotateDialogue(bare, context)));
@@ -42,7 +48,10 @@ function annotate(from, to) {
 try {
   const spoken = join(work, 'parole');
   tool('vers-asr.mjs', [reference, spoken]);
-  for (const [title, from] of [['ponctué', reference], ['transcription', spoken]]) {
+  for (const [title, from] of [
+    ['ponctué', reference],
+    ['transcription', spoken],
+  ]) {
     const predicted = join(work, `${title}-trouve`);
     annotate(from, predicted);
     for (const langue of ['fr', 'en']) {

@@ -10,7 +10,8 @@ const opening: TurnContext = {
   onTable: null,
   asked: null,
 };
-const greeted = 'Bonjour madame Marchais, je suis Camille Roux, de Cyclo Vallée. Je vous propose de faire le point.';
+const greeted =
+  'Bonjour madame Marchais, je suis Camille Roux, de Cyclo Vallée. Je vous propose de faire le point.';
 const discovery: TurnContext = {
   ...opening,
   stage: 'decouverte',
@@ -20,7 +21,11 @@ const discovery: TurnContext = {
 const argued: TurnContext = {
   ...discovery,
   stage: 'argumentation',
-  clientLines: [...discovery.clientLines, 'Deux camionnettes.', 'Des retards, trois amendes par mois.'],
+  clientLines: [
+    ...discovery.clientLines,
+    'Deux camionnettes.',
+    'Des retards, trois amendes par mois.',
+  ],
   candidateLines: [...discovery.candidateLines, 'Combien de tournées faites-vous ?', 'C’est noté.'],
 };
 const presented: TurnContext = {
@@ -43,6 +48,16 @@ export const moments: Readonly<Record<string, TurnContext>> = {
   conclusion: { ...presented, stage: 'conclusion', onTable: { prix: 139, duree: 36, quantite: 4 } },
   distributeur: { ...presented, sale: { ...sale, contexte: 'distributeur' } },
   reclamation: { ...argued, stage: 'objections' },
-  anglais: { ...discovery, sale: { ...sale, langue: 'en' }, candidateLines: [], clientLines: ['Hello.'] },
-  anglais_suite: { ...presented, sale: { ...sale, langue: 'en' }, clientLines: ['Hello.', 'Two vans.', 'Late deliveries.'], candidateLines: ['Hello.', 'How do you deliver?', 'I see.', 'The bike has a battery.'] },
+  anglais: {
+    ...discovery,
+    sale: { ...sale, langue: 'en' },
+    candidateLines: [],
+    clientLines: ['Hello.'],
+  },
+  anglais_suite: {
+    ...presented,
+    sale: { ...sale, langue: 'en' },
+    clientLines: ['Hello.', 'Two vans.', 'Late deliveries.'],
+    candidateLines: ['Hello.', 'How do you deliver?', 'I see.', 'The bike has a battery.'],
+  },
 };

@@ -17,7 +17,8 @@ export interface Utterance {
 const isAct = (word: string): word is Act => ACTS.some((act) => act === word);
 
 function act(word: string, line: number): Act {
-  if (!isAct(word)) throw new Error(`enonces.txt, ligne ${line} : « ${word} » n’est pas un acte du guide`);
+  if (!isAct(word))
+    throw new Error(`enonces.txt, ligne ${line} : « ${word} » n’est pas un acte du guide`);
   return word;
 }
 
@@ -39,14 +40,19 @@ export function readUtterances(): Utterance[] {
       continue;
     }
     const bar = raw.indexOf('|');
-    if (moment === undefined || bar < 0) throw new Error(`enonces.txt, ligne ${line} : ligne illisible`);
+    if (moment === undefined || bar < 0)
+      throw new Error(`enonces.txt, ligne ${line} : ligne illisible`);
     const words = raw.slice(0, bar).trim().split(' ');
     found.push({
       line,
       text: raw.slice(bar + 1).trim(),
       context: { ...moment, clientLines: [...moment.clientLines, client] },
-      expected: words.filter((word) => word !== 'aucun' && !word.startsWith('!')).map((word) => act(word, line)),
-      forbidden: words.filter((word) => word.startsWith('!')).map((word) => act(word.slice(1), line)),
+      expected: words
+        .filter((word) => word !== 'aucun' && !word.startsWith('!'))
+        .map((word) => act(word, line)),
+      forbidden: words
+        .filter((word) => word.startsWith('!'))
+        .map((word) => act(word.slice(1), line)),
       none: words.includes('aucun'),
     });
   }

@@ -2,12 +2,64 @@ import { compilePattern } from './cues/compile-pattern.ts';
 import type { Turn } from './acts/turn.ts';
 
 const YES = {
-  fr: compilePattern(['d accord pour', 'ok pour', 'va pour', 'c est (?:entendu|d accord|bon|vendu|note)', 'entendu', 'ca marche', 'ca me va', 'marche conclu', 'je (?:vous )?(?:suis|accepte)', 'c est ok', 'tope\\w*', 'je me aligne', 'on (?:part|dit) (?:sur|comme|la dessus)', 'tres bien (?:pour|\\d+|on)', 'oui (?:je peux|on peut|c est possible|c est faisable|d accord)', 'affaire conclue']),
-  en: compilePattern(['deal', 'agreed', 'ok for', 'that works', 'you have it', 'i accept', 'fine for', 'done']),
+  fr: compilePattern([
+    'd accord pour',
+    'ok pour',
+    'va pour',
+    'c est (?:entendu|d accord|bon|vendu|note)',
+    'entendu',
+    'ca marche',
+    'ca me va',
+    'marche conclu',
+    'je (?:vous )?(?:suis|accepte)',
+    'c est ok',
+    'tope\\w*',
+    'je me aligne',
+    'on (?:part|dit) (?:sur|comme|la dessus)',
+    'tres bien (?:pour|\\d+|on)',
+    'oui (?:je peux|on peut|c est possible|c est faisable|d accord)',
+    'affaire conclue',
+  ]),
+  en: compilePattern([
+    'deal',
+    'agreed',
+    'ok for',
+    'that works',
+    'you have it',
+    'i accept',
+    'fine for',
+    'done',
+  ]),
 } as const;
 const REQUEST = {
-  fr: compilePattern(['\\d+', 'je (?:veux|voudrais|demande|souhaite|prends)', 'il me faut', 'faites', 'mettez', 'offrez', 'vous pouvez', 'pouvez vous', 'montez', 'descendez', 'et (?:la|le|les)', 'me (?:faites|faire)', 'remise', 'geste', 'c est possible', 'on pourrait', 'on descend']),
-  en: compilePattern(['\\d+', 'i (?:want|d like|need)', 'can you', 'could you', 'drop', 'make it', 'give (?:me|us)']),
+  fr: compilePattern([
+    '\\d+',
+    'je (?:veux|voudrais|demande|souhaite|prends)',
+    'il me faut',
+    'faites',
+    'mettez',
+    'offrez',
+    'vous pouvez',
+    'pouvez vous',
+    'montez',
+    'descendez',
+    'et (?:la|le|les)',
+    'me (?:faites|faire)',
+    'remise',
+    'geste',
+    'c est possible',
+    'on pourrait',
+    'on descend',
+  ]),
+  en: compilePattern([
+    '\\d+',
+    'i (?:want|d like|need)',
+    'can you',
+    'could you',
+    'drop',
+    'make it',
+    'give (?:me|us)',
+  ]),
 } as const;
 const REFUSAL = { fr: / (?:pas|non|mais|impossible) /, en: / (?:not|no|but|can t) / } as const;
 

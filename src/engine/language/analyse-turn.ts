@@ -23,12 +23,12 @@ import { judgeReading } from './judge-reading.ts';
 import { acceptsRequest } from './accepts-request.ts';
 import { usedPoints } from './links/used-points.ts';
 import { placeAmounts } from './slots/place-amounts.ts';
-import { placeGifts } from './slots/place-gifts.ts';
+import { placeGifts, withGifts } from './slots/place-gifts.ts';
 import { uniqueConditions } from './slots/unique-conditions.ts';
 import { readAmounts } from './slots/read-amounts.ts';
 import { readText } from './text/reading.ts';
 import { rememberReading } from './text/remember-reading.ts';
-import { findThemes } from './themes.ts';
+import { findThemes } from './themes/find-themes.ts';
 import type { TurnContext } from './turn-context.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -60,7 +60,11 @@ function readTurn(text: string, context: TurnContext): Turn {
     questions: findQuestions(reading, view),
     points: findSpokenPoints(reading, indexOffer(sale)),
     amounts,
-    placed: [...placeAmounts(reading, amounts, sale, view, said, context.onTable), ...placeGifts(reading, sale, view)],
+    placed: withGifts(
+      placeAmounts(reading, amounts, sale, view, said, context.onTable),
+      placeGifts(reading, sale, view),
+      reading,
+    ),
     said,
   };
 }
@@ -75,7 +79,10 @@ export function analyseTurn(text: string, context: TurnContext): Analysis {
   const { reading, view } = turn;
   const { tokens } = reading;
   const lecture = judgeReading(turn);
-  const evidence = lecture === 'vide' || lecture === 'incompris' ? [] : DETECTORS.flatMap((detect) => detect(turn));
+  const evidence =
+    lecture === 'vide' || lecture === 'incompris'
+      ? []
+      : DETECTORS.flatMap((detect) => detect(turn));
   const judged = settle(combine(evidence));
   const actes: FoundAct[] = judged.map(({ acte, confiance, best }) => ({
     acte,

@@ -13,7 +13,14 @@ function saleOf(context: CorpusContext, langue: 'fr' | 'en'): SaleContext {
   return { ...context, langue };
 }
 
-const STAGE_BY_SHARE: readonly Stage[] = ['prise-de-contact', 'decouverte', 'argumentation', 'objections', 'negociation', 'conclusion'];
+const STAGE_BY_SHARE: readonly Stage[] = [
+  'prise-de-contact',
+  'decouverte',
+  'argumentation',
+  'objections',
+  'negociation',
+  'conclusion',
+];
 
 /**
  * Annotates the candidate’s turns of a dialogue played elsewhere, each with the context of the real
@@ -29,7 +36,12 @@ export function annotateDialogue(dialogue: CorpusDialogue, context: CorpusContex
     if (turn.qui === 'client') {
       clientLines.push(turn.texte);
       const stance = readClientStance(turn.texte, dialogue.langue);
-      const raised = raisedObjection(turn.texte, stance, sale, isPresented({ candidateLines, sale }));
+      const raised = raisedObjection(
+        turn.texte,
+        stance,
+        sale,
+        isPresented({ candidateLines, sale }),
+      );
       if (stance === 'accord' && pending.length > 0) pending = pending.slice(0, -1);
       if (raised !== null && !pending.includes(raised)) pending = [...pending, raised];
       return turn;
@@ -46,7 +58,10 @@ export function annotateDialogue(dialogue: CorpusDialogue, context: CorpusContex
     });
     candidateLines.push(turn.texte);
     if (analysis.conditions.length > 0) {
-      onTable = { ...onTable, ...Object.fromEntries(analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur])) };
+      onTable = {
+        ...onTable,
+        ...Object.fromEntries(analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur])),
+      };
     }
     return {
       ...turn,

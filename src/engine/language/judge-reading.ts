@@ -15,6 +15,14 @@ export function judgeReading({ reading, cues }: Turn): Analysis['lecture'] {
   const unique = new Set(tokens.map(({ word }) => word)).size;
   if (tokens.length >= 20 && unique / tokens.length < 0.2) return 'incompris';
   const [only] = tokens;
-  if (tokens.length === 1 && only !== undefined && only.value === null && cues.length === 0 && !isStopWord(only.word, language) && only.word.length > 14) return 'incompris';
+  if (
+    tokens.length === 1 &&
+    only !== undefined &&
+    only.value === null &&
+    cues.length === 0 &&
+    !isStopWord(only.word, language) &&
+    only.word.length > 14
+  )
+    return 'incompris';
   return 'claire';
 }

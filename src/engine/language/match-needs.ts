@@ -12,7 +12,10 @@ const ENOUGH = 1.7;
 
 /** Which needs a set of stems speaks of. */
 export function needsSpokenOf(stems: ReadonlySet<string>, sale: SaleContext): string[] {
-  const needs = sale.besoins.map(({ id, enonce }) => ({ id, stems: contentStems(enonce, sale.langue) }));
+  const needs = sale.besoins.map(({ id, enonce }) => ({
+    id,
+    stems: contentStems(enonce, sale.langue),
+  }));
   const weigh = weighStems(needs.map((need) => need.stems));
   return needs
     .filter((need) => {

@@ -31,7 +31,10 @@ function know(sale: SaleContext): KnownObjections {
       concepts: conceptsOf(tokens.map(({ word }) => word)),
       names: new Set(
         tokens
-          .filter((token, i) => token.capital && (i > 0 || token.word.length > 7) && token.word.length > 4)
+          .filter(
+            (token, i) =>
+              token.capital && (i > 0 || token.word.length > 7) && token.word.length > 4,
+          )
           .map(({ word }) => word),
       ),
     };
@@ -68,7 +71,8 @@ export function rankObjections(
   for (const objection of all) {
     let score = 0;
     for (const stem of objection.stems) if (stems.has(stem)) score += weigh(stem);
-    for (const concept of objection.concepts) if (concepts.has(concept)) score += 0.9 * weighConcept(concept);
+    for (const concept of objection.concepts)
+      if (concepts.has(concept)) score += 0.9 * weighConcept(concept);
     for (const name of objection.names) if (words.includes(name)) score += 0.6;
     if (score > top) {
       top = score;

@@ -19,15 +19,21 @@ interface Climate {
 /** Reads the climate of a turn from its strongest cues. */
 export function readClimate({ cues, context, view, reading, placed }: Turn): Climate {
   const strong = (acte: Act): boolean => cues.some((cue) => cue.acte === acte && cue.force >= 0.7);
-  const again = placed.filter(({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur).length;
+  const again = placed.filter(
+    ({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur,
+  ).length;
   const summing = strong('recapituler') || (again >= 2 && !strong('demander_contrepartie'));
   const checked = strong('demander_accord') && !strong('verifier_objection');
   const ends = reading.sentences.at(-1);
   return {
     recap: summing,
-    restating: !summing && (strong('reformuler') || (!view.presented && CONCLUDES[reading.language].test(reading.canon))) && (checked || ends?.asked !== true || reading.sentences.length <= 2),
+    restating:
+      !summing &&
+      (strong('reformuler') ||
+        (!view.presented && CONCLUDES[reading.language].test(reading.canon))) &&
+      (checked || ends?.asked !== true || reading.sentences.length <= 2),
     leaving: strong('prendre_conge') && context.candidateLines.length > 2,
     opening: context.candidateLines.length <= 1,
-    answering: view.last?.sentences.at(-1)?.asked === true || (view.stance === 'question'),
+    answering: view.last?.sentences.at(-1)?.asked === true || view.stance === 'question',
   };
 }

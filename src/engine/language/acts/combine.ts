@@ -26,7 +26,10 @@ export function combine(evidence: readonly Evidence[]): Map<Act, Judged> {
     const pieces = [...reasons.values()].toSorted((a, b) => b.force - a.force);
     const [best] = pieces;
     if (best === undefined) continue;
-    const doubt = pieces.reduce((left, { force }) => left * (1 - Math.max(0, Math.min(force, 0.97))), 1);
+    const doubt = pieces.reduce(
+      (left, { force }) => left * (1 - Math.max(0, Math.min(force, 0.97))),
+      1,
+    );
     judged.set(acte, { acte, confiance: 1 - doubt, best });
   }
   return judged;

@@ -11,17 +11,31 @@ export const detectConclusion: Detector = (turn) => {
   const closing = cuesOf(turn, 'conclure');
   found.push(...weaken(closing, early ? 0.4 : 1));
   const recap = cuesOf(turn, 'recapituler');
-  const repeated = placed.filter(({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur).length;
+  const repeated = placed.filter(
+    ({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur,
+  ).length;
   found.push(...weaken(recap, placed.length > 0 ? 1.1 : early ? 0.3 : 0.75));
-  if (repeated >= 2) found.push(onTurn(turn, 'recapituler', 0.5, 'redit plusieurs valeurs déjà sur la table'));
-  if (repeated >= 1 && closing.length > 0) found.push(onTurn(turn, 'recapituler', 0.4, 'redit l’offre et demande la décision'));
+  if (repeated >= 2)
+    found.push(onTurn(turn, 'recapituler', 0.5, 'redit plusieurs valeurs déjà sur la table'));
+  if (repeated >= 1 && closing.length > 0)
+    found.push(onTurn(turn, 'recapituler', 0.4, 'redit l’offre et demande la décision'));
   found.push(...weaken(cuesOf(turn, 'engager_suite'), early ? 0.5 : 1));
   found.push(...weaken(cuesOf(turn, 'vente_additionnelle'), early ? 0.4 : 1));
   const kept = cuesOf(turn, 'fideliser');
   found.push(...weaken(kept, early ? 0.4 : 1));
   // Reselling is advised to a shopkeeper, not to the one who drinks the juice.
-  found.push(...weaken(cuesOf(turn, 'conseiller_revente'), context.sale.contexte === 'distributeur' ? 1 : 0.3));
-  if (closing.length > 0 && questions.length > 0 && reading.sentences.at(-1)?.asked === true && !early) {
+  found.push(
+    ...weaken(
+      cuesOf(turn, 'conseiller_revente'),
+      context.sale.contexte === 'distributeur' ? 1 : 0.3,
+    ),
+  );
+  if (
+    closing.length > 0 &&
+    questions.length > 0 &&
+    reading.sentences.at(-1)?.asked === true &&
+    !early
+  ) {
     found.push(onTurn(turn, 'conclure', 0.2, 'termine sur une question'));
   }
   return found;

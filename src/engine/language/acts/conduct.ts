@@ -5,22 +5,54 @@ import { cuesOf, weaken } from './cue-helpers.ts';
 import type { Detector, Turn } from './turn.ts';
 
 const COMPLAINT = {
-  fr: compilePattern(['reclamation', 'litige', 'retard', 'abime\\w*', 'casse\\w*', 'erreur de', 'jamais (?:recu|livre|repondu|rappele\\w*)', 'rembours\\w*', 'avoir(?= )', 'reserves', 'facture\\w* (?:\\d+|deux)', 'inadmissible', 'inacceptable', 'responsable', 'trempes', 'lache au bout']),
-  en: compilePattern(['complaint', 'late', 'broken on arrival', 'damaged', 'refund', 'never (?:received|delivered)']),
+  fr: compilePattern([
+    'reclamation',
+    'litige',
+    'retard',
+    'abime\\w*',
+    'casse\\w*',
+    'erreur de',
+    'jamais (?:recu|livre|repondu|rappele\\w*)',
+    'rembours\\w*',
+    'avoir(?= )',
+    'reserves',
+    'facture\\w* (?:\\d+|deux)',
+    'inadmissible',
+    'inacceptable',
+    'responsable',
+    'trempes',
+    'lache au bout',
+  ]),
+  en: compilePattern([
+    'complaint',
+    'late',
+    'broken on arrival',
+    'damaged',
+    'refund',
+    'never (?:received|delivered)',
+  ]),
 } as const;
 
 /** How many of the client’s lines complain of what went wrong. */
 function complaints({ context, reading }: Turn): number {
-  return context.clientLines.filter((line) => rememberReading(line, reading.language).canon.search(COMPLAINT[reading.language]) >= 0).length;
+  return context.clientLines.filter(
+    (line) =>
+      rememberReading(line, reading.language).canon.search(COMPLAINT[reading.language]) >= 0,
+  ).length;
 }
 
 /** Excuses, amends, law, manners. */
 export const detectConduct: Detector = (turn) => {
   const wronged = complaints(turn);
   const found: Evidence[] = [];
-  const house = / (?:magasin|maison|societe|entreprise|nos|nous|equipe|desagrement|retard|situation|livraison|facture) /.test(turn.reading.canon);
+  const house =
+    / (?:magasin|maison|societe|entreprise|nos|nous|equipe|desagrement|retard|situation|livraison|facture) /.test(
+      turn.reading.canon,
+    );
   found.push(...weaken(cuesOf(turn, 's_excuser'), wronged > 0 ? 1 : house ? 0.75 : 0.5));
-  found.push(...weaken(cuesOf(turn, 'proposer_solution'), wronged > 1 ? 1.1 : wronged > 0 ? 0.9 : 0.35));
+  found.push(
+    ...weaken(cuesOf(turn, 'proposer_solution'), wronged > 1 ? 1.1 : wronged > 0 ? 0.9 : 0.35),
+  );
   found.push(...cuesOf(turn, 'conformite'));
   found.push(...cuesOf(turn, 'familiarite'));
   return found;

@@ -15,11 +15,15 @@ export const detectContact: Detector = (turn) => {
     ...weaken(cuesOf(turn, 'prendre_conge'), rank === 0 ? 0.3 : 1),
   ];
   if (rank <= 1) {
-    const house = [...contentStems(context.sale.entreprise.slice(0, 60), context.sale.langue)].slice(0, 4);
+    const house = [
+      ...contentStems(context.sale.entreprise.slice(0, 60), context.sale.langue),
+    ].slice(0, 4);
     const head = reading.stems.slice(0, 30);
     if (house.some((stem) => head.includes(stem)) && !/^\s*$/.test(reading.canon)) {
       const opening = found.some(({ acte }) => acte === 'saluer') || rank === 0;
-      found.push(onTurn(turn, 'se_presenter', opening ? 0.7 : 0.45, 'nomme son entreprise à l’ouverture'));
+      found.push(
+        onTurn(turn, 'se_presenter', opening ? 0.7 : 0.45, 'nomme son entreprise à l’ouverture'),
+      );
     }
   }
   return found;

@@ -18,12 +18,27 @@ export function onTurn(turn: Turn, acte: Act, force: number, raison: string): Ev
 }
 
 /** Evidence resting on one sentence. */
-export function onSentence(turn: Turn, index: number, acte: Act, force: number, raison: string): Evidence {
+export function onSentence(
+  turn: Turn,
+  index: number,
+  acte: Act,
+  force: number,
+  raison: string,
+): Evidence {
   const sentence = turn.reading.sentences[index];
-  return { acte, force, raison, from: sentence?.from ?? 0, to: sentence?.to ?? turn.reading.tokens.length };
+  return {
+    acte,
+    force,
+    raison,
+    from: sentence?.from ?? 0,
+    to: sentence?.to ?? turn.reading.tokens.length,
+  };
 }
 
 /** Whether a piece of evidence lies in a sentence. */
-export function within({ from }: Evidence, sentence: { readonly from: number; readonly to: number }): boolean {
+export function within(
+  { from }: Evidence,
+  sentence: { readonly from: number; readonly to: number },
+): boolean {
   return from >= sentence.from && from < sentence.to;
 }

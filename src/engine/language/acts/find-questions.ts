@@ -20,51 +20,101 @@ const STATES = {
 
 /** « Avez-vous », « cela vous convient-il »: a recogniser keeps the hyphen. */
 function hasHyphen({ source, tokens }: Reading, { from, to }: Sentence): boolean {
-  return tokens.slice(from, to).some(({ word, start }) => source.charAt(start - 1) === '-' && /^(il|elle|on|ils|elles|t)$/.test(word));
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ word, start }) =>
+        source.charAt(start - 1) === '-' && /^(il|elle|on|ils|elles|t)$/.test(word),
+    );
 }
 
 /** Words taken from the client’s last line and thrown back (« L’audit ? »). */
 export function isEcho(reading: Reading, { from, to, asked }: Sentence, view: ClientView): boolean {
   const stems = reading.stems.slice(from, to).filter((stem) => stem !== null);
-  return asked && to - from <= 5 && stems.length > 0 && stems.every((stem) => view.lastStems.has(stem));
+  return (
+    asked && to - from <= 5 && stems.length > 0 && stems.every((stem) => view.lastStems.has(stem))
+  );
 }
 
-function judge(reading: Reading, sentence: Sentence, view: ClientView): Omit<Question, 'sentence'>[] {
+function judge(
+  reading: Reading,
+  sentence: Sentence,
+  view: ClientView,
+): Omit<Question, 'sentence'>[] {
   const patterns = QUESTION_PATTERNS[reading.language];
   const { text, asked, from, to } = sentence;
   const open = reading.tokens[to - 1]?.after === '' && sentence.last;
   const loose = !reading.punctuated || open;
   if (holds(text, patterns.told)) {
-    return [{ from, to, kind: 'question_ouverte', force: 0.8, raison: 'invite le client à développer' }];
+    return [
+      { from, to, kind: 'question_ouverte', force: 0.8, raison: 'invite le client à développer' },
+    ];
   }
   if (holds(text, patterns.indirect)) {
-    return [{ from, to, kind: 'question_fermee', force: 0.75, raison: 'question indirecte à réponse courte' }];
+    return [
+      {
+        from,
+        to,
+        kind: 'question_fermee',
+        force: 0.75,
+        raison: 'question indirecte à réponse courte',
+      },
+    ];
   }
   if (!asked && !loose) return [];
   const isTold = holds(text, patterns.told_not_asked);
   const found: Omit<Question, 'sentence'>[] = [];
   if (holds(text, patterns.open) && !(isTold && !asked) && !(isTold && !holds(text, EMBEDDED))) {
-    const sure = asked ? 0.85 : head(text, patterns.open) || / quoi $| comment $/.test(text) ? 0.75 : 0.55;
-    found.push({ from, to, kind: 'question_ouverte', force: sure, raison: 'question qui appelle un développement' });
+    const sure = asked
+      ? 0.85
+      : head(text, patterns.open) || / quoi $| comment $/.test(text)
+        ? 0.75
+        : 0.55;
+    found.push({
+      from,
+      to,
+      kind: 'question_ouverte',
+      force: sure,
+      raison: 'question qui appelle un développement',
+    });
   }
   const turned = holds(text, patterns.inverted) && (asked || hasHyphen(reading, sentence));
   const closed = turned || holds(text, patterns.closed) || head(text, patterns.closedHead);
   const tagged = holds(text, patterns.tag);
   if (found.length === 0 && isEcho(reading, sentence, view)) {
     // « Cofalys ? Franchement… »: thrown back to comment on it, not to ask.
-    if (reading.tokens.length - to > 8 && !reading.sentences.some((later) => later.from >= to && later.asked)) return [];
-    return [{ from, to, kind: 'question_ouverte', force: 0.75, raison: 'reprend en question les mots du client' }];
+    if (
+      reading.tokens.length - to > 8 &&
+      !reading.sentences.some((later) => later.from >= to && later.asked)
+    )
+      return [];
+    return [
+      {
+        from,
+        to,
+        kind: 'question_ouverte',
+        force: 0.75,
+        raison: 'reprend en question les mots du client',
+      },
+    ];
   }
   const kind = 'question_fermee';
   if (asked && found.length === 0) {
-    const raison = closed || tagged ? 'question à réponse courte' : 'question posée par l’intonation';
+    const raison =
+      closed || tagged ? 'question à réponse courte' : 'question posée par l’intonation';
     found.push({ from, to, kind, force: closed ? 0.85 : 0.7, raison });
   } else if (!asked && !isTold && found.length === 0) {
     const strong = turned || holds(text, patterns.closed);
-    if (strong || tagged) found.push({ from, to, kind, force: strong ? 0.7 : 0.55, raison: 'tournure de question' });
+    if (strong || tagged)
+      found.push({ from, to, kind, force: strong ? 0.7 : 0.55, raison: 'tournure de question' });
     else if (holds(text, patterns.choice)) {
       found.push({ from, to, kind, force: 0.55, raison: 'choix proposé au client' });
-    } else if (sentence.last && !view.presented && (closed || ABOUT_CLIENT[reading.language].test(text)) && !STATES[reading.language].test(text)) {
+    } else if (
+      sentence.last &&
+      !view.presented &&
+      (closed || ABOUT_CLIENT[reading.language].test(text)) &&
+      !STATES[reading.language].test(text)
+    ) {
       found.push({ from, to, kind, force: 0.5, raison: 'tournure de question, sans ponctuation' });
     }
   } else if (asked && found.length > 0 && / combien | ou bien | lequel | laquelle /.test(text)) {

@@ -17,12 +17,14 @@ function mostRestated({ reading, view }: Turn): Restated | null {
     const stems = [...new Set(reading.stems.slice(from, to).filter((stem) => stem !== null))];
     const shared = stems.filter((stem) => view.allStems.has(stem));
     const share = stems.length === 0 ? 0 : shared.length / stems.length;
-    if (best === null || shared.length > best.count) best = { sentence, count: shared.length, share };
+    if (best === null || shared.length > best.count)
+      best = { sentence, count: shared.length, share };
   });
   return best;
 }
 
-const BARE = /^ (?:(?:ah|oh) )?(?:(?:oui|ok|d accord|super|parfait|tres bien|mince|aie|je vois|entendu|exact|voila|i see|right) )+[.!]? ?$/;
+const BARE =
+  /^ (?:(?:ah|oh) )?(?:(?:oui|ok|d accord|super|parfait|tres bien|mince|aie|je vois|entendu|exact|voila|i see|right) )+[.!]? ?$/;
 
 /** Showing that one listens, restating, asking for assent. */
 export const detectListening: Detector = (turn) => {
@@ -33,8 +35,13 @@ export const detectListening: Detector = (turn) => {
   const asks = turn.questions.length > 0;
   const heard = cuesOf(turn, 'ecouter');
   // « Je comprends » after an objection welcomes it; « c’est noté » listens in any case.
-  found.push(...heard.map((cue) => (view.contested && cue.raison !== 'dit qu’il note' ? { ...cue, force: cue.force * 0.55 } : cue)));
-  if (alone && !asks && (heard.length > 0 || BARE.test(reading.canon))) found.push(onTurn(turn, 'ecouter', 0.6, 'tour fait d’un accusé de réception'));
+  found.push(
+    ...heard.map((cue) =>
+      view.contested && cue.raison !== 'dit qu’il note' ? { ...cue, force: cue.force * 0.55 } : cue,
+    ),
+  );
+  if (alone && !asks && (heard.length > 0 || BARE.test(reading.canon)))
+    found.push(onTurn(turn, 'ecouter', 0.6, 'tour fait d’un accusé de réception'));
 
   const restated = mostRestated(turn);
   const formulas = cuesOf(turn, 'reformuler');
@@ -45,18 +52,55 @@ export const detectListening: Detector = (turn) => {
     const own = turn.placed.length > 0 || turn.points.length > 1;
     const many = restated.count >= 5 ? 0.6 : restated.count >= 3 ? 0.4 : 0.25;
     const fit = restated.share >= 0.6 ? 1 : 0.6;
-    found.push(onSentence(turn, restated.sentence, 'reformuler', many * fit * (own ? 0.5 : 1), 'reprend plusieurs faits du client'));
+    found.push(
+      onSentence(
+        turn,
+        restated.sentence,
+        'reformuler',
+        many * fit * (own ? 0.5 : 1),
+        'reprend plusieurs faits du client',
+      ),
+    );
     const [head] = reading.sentences;
-    if (restated.sentence === 0 && head !== undefined && !head.asked && restated.share >= 0.6 && !view.contested) {
-      found.push(onSentence(turn, 0, 'reformuler', restated.count >= 3 ? 0.45 : 0.35, 'redit des faits du client en tête de tour'));
+    if (
+      restated.sentence === 0 &&
+      head !== undefined &&
+      !head.asked &&
+      restated.share >= 0.6 &&
+      !view.contested
+    ) {
+      found.push(
+        onSentence(
+          turn,
+          0,
+          'reformuler',
+          restated.count >= 3 ? 0.45 : 0.35,
+          'redit des faits du client en tête de tour',
+        ),
+      );
     }
   }
-  const argues = turn.points.some(({ sentence }) => sentence === 0) || turn.placed.length > 0 || readClimate(turn).recap;
-  if (CONCLUDES[reading.language].test(reading.canon) && reading.sentences[0]?.asked !== true && !argues) {
+  const argues =
+    turn.points.some(({ sentence }) => sentence === 0) ||
+    turn.placed.length > 0 ||
+    readClimate(turn).recap;
+  if (
+    CONCLUDES[reading.language].test(reading.canon) &&
+    reading.sentences[0]?.asked !== true &&
+    !argues
+  ) {
     found.push(onSentence(turn, 0, 'reformuler', 0.55, 'redit en tirant une conclusion'));
   }
   const [first] = reading.sentences;
-  if (first !== undefined && restated?.sentence === 0 && restated.count >= 1 && restated.share >= 0.5 && !first.asked && first.to - first.from <= 9 && !view.contested) {
+  if (
+    first !== undefined &&
+    restated?.sentence === 0 &&
+    restated.count >= 1 &&
+    restated.share >= 0.5 &&
+    !first.asked &&
+    first.to - first.from <= 9 &&
+    !view.contested
+  ) {
     found.push(onSentence(turn, 0, 'ecouter', 0.35, 'reprend un mot du client'));
   }
   const agreement = cuesOf(turn, 'demander_accord');

@@ -27,29 +27,73 @@ export const detectObjection: Detector = (turn) => {
   const real = questions.filter((question) => !isClaimed(turn, question));
   for (const question of real) {
     if (!open) continue;
-    const shared = reading.stems.slice(question.from, question.to).some((stem) => stem !== null && view.lastStems.has(stem));
-    found.push(onSentence(turn, question.sentence, 'questionner_objection', (view.objection === null ? 0.25 : 0.5) + (shared ? 0.15 : 0), 'question posée sur l’objection'));
+    const shared = reading.stems
+      .slice(question.from, question.to)
+      .some((stem) => stem !== null && view.lastStems.has(stem));
+    found.push(
+      onSentence(
+        turn,
+        question.sentence,
+        'questionner_objection',
+        (view.objection === null ? 0.25 : 0.5) + (shared ? 0.15 : 0),
+        'question posée sur l’objection',
+      ),
+    );
   }
   found.push(...weaken(cuesOf(turn, 'questionner_objection'), open ? 1 : 0.45));
 
   const asserted = sentences.filter(({ asked, from, to }) => !asked && to - from >= 4).length;
-  const argued = turn.points.length > 0 || turn.cues.some(({ acte, force }) => force >= 0.5 && (acte === 'caracteristique' || acte === 'avantage' || acte === 'preuve' || acte === 'defendre_prix'));
+  const argued =
+    turn.points.length > 0 ||
+    turn.cues.some(
+      ({ acte, force }) =>
+        force >= 0.5 &&
+        (acte === 'caracteristique' ||
+          acte === 'avantage' ||
+          acte === 'preuve' ||
+          acte === 'defendre_prix'),
+    );
   const { leaving } = readClimate(turn);
   if (view.objection !== null && asserted > 0) {
     const force = (argued ? 0.75 : asserted > 1 ? 0.5 : 0.35) * (leaving ? 0.4 : 1);
-    found.push(onTurn(turn, 'repondre_objection', force * (real.length > 0 && !argued ? 0.5 : 1), 'répond alors qu’une objection est posée'));
+    found.push(
+      onTurn(
+        turn,
+        'repondre_objection',
+        force * (real.length > 0 && !argued ? 0.5 : 1),
+        'répond alors qu’une objection est posée',
+      ),
+    );
   } else if (view.contested && asserted > 0 && argued) {
     found.push(onTurn(turn, 'repondre_objection', 0.45, 'argumente face à une réserve'));
   }
   if (cuesOf(turn, 'verifier_objection').length > 0 && asserted > 0) {
-    found.push(onTurn(turn, 'repondre_objection', turn.context.clientLines.length > 2 ? 0.6 : 0.2, 'répond puis vérifie que le doute est levé'));
+    found.push(
+      onTurn(
+        turn,
+        'repondre_objection',
+        turn.context.clientLines.length > 2 ? 0.6 : 0.2,
+        'répond puis vérifie que le doute est levé',
+      ),
+    );
   }
-  found.push(...weaken(cuesOf(turn, 'verifier_objection'), open || turn.context.pending.length > 0 ? 1 : 0.7));
+  found.push(
+    ...weaken(
+      cuesOf(turn, 'verifier_objection'),
+      open || turn.context.pending.length > 0 ? 1 : 0.7,
+    ),
+  );
   found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.75));
   const head = reading.canon.match(CONTRADICTS[reading.language]);
   if (head !== null && turn.context.clientLines.length > 1) {
     const { to } = tokenSpan(reading, 1, head[0].length);
-    found.push({ acte: 'contredire', from: 0, to: Math.max(1, to), force: open ? 0.65 : 0.45, raison: 'commence par nier' });
+    found.push({
+      acte: 'contredire',
+      from: 0,
+      to: Math.max(1, to),
+      force: open ? 0.65 : 0.45,
+      raison: 'commence par nier',
+    });
   }
   found.push(...cuesOf(turn, 'denigrer'));
   return found;

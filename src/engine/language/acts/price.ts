@@ -19,7 +19,15 @@ export const detectPrice: Detector = (turn) => {
     const key = `#${amount.value}`;
     const listed = prices.has(amount.value);
     const money = amount.unit === 'euros';
-    if (!money && !(listed && (amount.value > 12 || !Number.isInteger(amount.value)) && /^(|ht|hors|ttc|par|la|le|pour|et|ou|si|mais|avec|de|sur|excl|for)$/.test(amount.noun))) continue;
+    if (
+      !money &&
+      !(
+        listed &&
+        (amount.value > 12 || !Number.isInteger(amount.value)) &&
+        /^(|ht|hors|ttc|par|la|le|pour|et|ou|si|mais|avec|de|sur|excl|for)$/.test(amount.noun)
+      )
+    )
+      continue;
     const tone = readTone(reading, sentence);
     const heard = view.allStems.has(key);
     const again = said.has(key);
@@ -30,10 +38,23 @@ export const detectPrice: Detector = (turn) => {
     if (sentence.asked && !listed) force *= 0.6;
     if (climate.restating) force *= 0.3;
     if (climate.recap && !extra) force *= 0.5;
-    if (reading.tokens[amount.to]?.word === 'de' && /^(moins|plus|reduction)$/.test(reading.tokens[amount.to + 1]?.word ?? '')) force *= 0.4;
+    if (
+      reading.tokens[amount.to]?.word === 'de' &&
+      /^(moins|plus|reduction)$/.test(reading.tokens[amount.to + 1]?.word ?? '')
+    )
+      force *= 0.4;
     if (kept.some((cue) => within(cue, sentence))) force *= 0.4;
-    found.push({ acte: 'annoncer_prix', from: amount.from, to: amount.to, force, raison: listed ? 'montant du tarif' : 'montant annoncé' });
+    found.push({
+      acte: 'annoncer_prix',
+      from: amount.from,
+      to: amount.to,
+      force,
+      raison: listed ? 'montant du tarif' : 'montant annoncé',
+    });
   }
-  if (amounts.length > 0) found.push(...weaken(cuesOf(turn, 'annoncer_prix'), found.some(({ force }) => force > 0.3) ? 0.8 : 0.4));
+  if (amounts.length > 0)
+    found.push(
+      ...weaken(cuesOf(turn, 'annoncer_prix'), found.some(({ force }) => force > 0.3) ? 0.8 : 0.4),
+    );
   return found;
 };

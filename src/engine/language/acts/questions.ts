@@ -5,7 +5,13 @@ import { cuesOf, onSentence, within } from './cue-helpers.ts';
 import type { Detector, Question, Turn } from './turn.ts';
 
 /** Acts that take the place of a closed question in their own sentence (guide, rules 6, 23 and 29). */
-const CLAIMING: readonly Act[] = ['demander_accord', 'verifier_objection', 'conclure', 'engager_suite', 'vente_additionnelle'];
+const CLAIMING: readonly Act[] = [
+  'demander_accord',
+  'verifier_objection',
+  'conclure',
+  'engager_suite',
+  'vente_additionnelle',
+];
 
 /** Whether another act explains the question mark of a sentence. */
 export function isClaimed(turn: Turn, question: Question): boolean {
@@ -21,7 +27,13 @@ export const detectQuestions: Detector = (turn) => {
   for (const question of questions) {
     const claimed = isClaimed(turn, question);
     const force = claimed ? (question.kind === 'question_ouverte' ? 0.6 : 0.2) : 1;
-    found.push({ acte: question.kind, from: question.from, to: question.to, force: question.force * force, raison: question.raison });
+    found.push({
+      acte: question.kind,
+      from: question.from,
+      to: question.to,
+      force: question.force * force,
+      raison: question.raison,
+    });
     const sentence = reading.sentences[question.sentence];
     if (sentence === undefined || claimed) continue;
     const damp = view.presented ? 0.75 : 1;
@@ -39,10 +51,18 @@ export const detectQuestions: Detector = (turn) => {
       const near = question.sentence === 0;
       follow((shared > 1 ? 0.55 : 0.42) * (near ? 1.1 : 0.9), 'question sur les mots du client');
     }
-    if (/ (?:ca|cela|elles?|ils?|en|ces?|cet) /.test(sentence.text) && turn.context.clientLines.length > 1 && !view.presented) {
+    if (
+      / (?:ca|cela|elles?|ils?|en|ces?|cet) /.test(sentence.text) &&
+      turn.context.clientLines.length > 1 &&
+      !view.presented
+    ) {
       follow(0.22, 'question qui renvoie à ce qui précède');
     }
-    if (sentence.to - sentence.from <= 4 && reading.sentences.length <= 2 && turn.context.clientLines.length > 1) {
+    if (
+      sentence.to - sentence.from <= 4 &&
+      reading.sentences.length <= 2 &&
+      turn.context.clientLines.length > 1
+    ) {
       follow(0.4, 'courte question de suite');
     }
   }

@@ -16,7 +16,10 @@ export function settle(judged: ReadonlyMap<Act, Judged>): Judged[] {
   for (const [weaker, stronger] of GIVES_WAY) {
     const one = kept.get(weaker);
     const other = kept.get(stronger);
-    if (one !== undefined && other !== undefined && other.confiance >= one.confiance * 0.95) kept.delete(weaker);
+    if (one !== undefined && other !== undefined && other.confiance >= one.confiance * 0.95)
+      kept.delete(weaker);
   }
-  return [...kept.values()].toSorted((a, b) => a.best.from - b.best.from || b.confiance - a.confiance);
+  return [...kept.values()].toSorted(
+    (a, b) => a.best.from - b.best.from || b.confiance - a.confiance,
+  );
 }

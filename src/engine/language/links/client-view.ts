@@ -37,9 +37,21 @@ const CHECKED = {
 } as const;
 
 /** The objection that a line of the client raises, given how it sounds; null when it raises none. */
-export function raisedObjection(line: string, stance: ClientStance, sale: SaleContext, presented: boolean): string | null {
+export function raisedObjection(
+  line: string,
+  stance: ClientStance,
+  sale: SaleContext,
+  presented: boolean,
+): string | null {
   const { id, score } = rankObjections(line, sale);
-  const needed = stance === 'objection' || stance === 'refus' ? (presented ? 0 : EARLY) : stance === 'accord' ? PLAIN : UNSURE;
+  const needed =
+    stance === 'objection' || stance === 'refus'
+      ? presented
+        ? 0
+        : EARLY
+      : stance === 'accord'
+        ? PLAIN
+        : UNSURE;
   return matchObjection(line, sale) !== null && score >= needed ? id : null;
 }
 
@@ -48,7 +60,9 @@ function goesOn(candidateLine: string, stance: ClientStance, language: 'fr' | 'e
   const { sentences } = rememberReading(candidateLine, language);
   const last = sentences.at(-1)?.text ?? '';
   const checked = CHECKED[language].test(last);
-  const asked = sentences.some((sentence) => sentence.asked) || / (?:combien|quoi|comment|que est ce|est ce|what|how) /.test(last);
+  const asked =
+    sentences.some((sentence) => sentence.asked) ||
+    / (?:combien|quoi|comment|que est ce|est ce|what|how) /.test(last);
   if (stance === 'objection' || stance === 'refus') return true;
   return asked && !checked;
 }
@@ -62,7 +76,12 @@ export function viewClient(context: TurnContext): ClientView {
   const stance = readClientStance(lastLine, language);
   const presented = isPresented(context);
   const raised = raisedObjection(lastLine, stance, sale, presented);
-  const discussed = raised === null ? pending.find((id) => clientLines.slice(-3, -1).some((line) => matchObjection(line, sale) === id)) : undefined;
+  const discussed =
+    raised === null
+      ? pending.find((id) =>
+          clientLines.slice(-3, -1).some((line) => matchObjection(line, sale) === id),
+        )
+      : undefined;
   const pursued = discussed !== undefined && goesOn(candidateLines.at(-1) ?? '', stance, language);
   const allStems = new Set<string>();
   for (const line of clientLines) {

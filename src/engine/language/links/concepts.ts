@@ -3,15 +3,33 @@
  * Kept to the trade’s own vocabulary, never to a product.
  */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
-  ['prix', /^(cher|chere|chers|prix|tarif|cout|coute|couts|euros?|budget|somme|paie|paye|paient|payer|fortune|abonnement|loyer|expensive|price|cost|costs|budget|quote)$/],
+  [
+    'prix',
+    /^(cher|chere|chers|prix|tarif|cout|coute|couts|euros?|budget|somme|paie|paye|paient|payer|fortune|abonnement|loyer|expensive|price|cost|costs|budget|quote)$/,
+  ],
   ['ecart', /^(ecart|plus|gap|difference|double)$/],
-  ['duree', /^(engagement|engage|engages|engager|attache|bloque|ans|annees|duree|reconduction|locked|length|commitment)$/],
-  ['decision', /^(reflechir|reflechis|parler|parle|signe|decide|decider|decision|valide|associes?|patron|directeur|directrice|finance|approve|soumettrai)$/],
-  ['promesse', /^(promis|promet|promettre|promesse|promesses|crois|croire|croirais|believe|promise|promised)$/],
-  ['delai', /^(semaines?|attente|attendre|attends|attend|delai|long|longs|longue|tard|wait|weeks|late)$/],
+  [
+    'duree',
+    /^(engagement|engage|engages|engager|attache|bloque|ans|annees|duree|reconduction|locked|length|commitment)$/,
+  ],
+  [
+    'decision',
+    /^(reflechir|reflechis|parler|parle|signe|decide|decider|decision|valide|associes?|patron|directeur|directrice|finance|approve|soumettrai)$/,
+  ],
+  [
+    'promesse',
+    /^(promis|promet|promettre|promesse|promesses|crois|croire|croirais|believe|promise|promised)$/,
+  ],
+  [
+    'delai',
+    /^(semaines?|attente|attendre|attends|attend|delai|long|longs|longue|tard|wait|weeks|late)$/,
+  ],
   ['place', /^(place|plein|pleine|lineaire|encombre|encombrant|room|space)$/],
   ['temps', /^(temps|mail|plaquette|documentation|rappelez|brochure)$/],
-  ['concurrent', /^(concurrent|concurrence|ailleurs|devis|propose|offre|offered|meme|internet|online)$/],
+  [
+    'concurrent',
+    /^(concurrent|concurrence|ailleurs|devis|propose|offre|offered|meme|internet|online)$/,
+  ],
   ['panne', /^(panne|pannes|coupe|coupure|depannage|depanne|breaks?|broken)$/],
   ['annuler', /^(annule|annuler|rembourse|remboursee|rembourser|remboursez|cancel|refund)$/],
   ['savoir-faire', /^(sauront|saura|savoir|apprendre|servir|complique|difficile|simple)$/],

@@ -10,7 +10,10 @@ const ENOUGH = 5;
  * Whether the candidate has begun to present the offer or its price. Before that, a client who
  * complains speaks of his own situation: there is nothing yet to object to.
  */
-export function isPresented({ candidateLines, sale }: Pick<TurnContext, 'candidateLines' | 'sale'>): boolean {
+export function isPresented({
+  candidateLines,
+  sale,
+}: Pick<TurnContext, 'candidateLines' | 'sale'>): boolean {
   const { points } = indexOffer(sale);
   const prices = listedValues(sale);
   const used = new Set<string>();
@@ -18,7 +21,11 @@ export function isPresented({ candidateLines, sale }: Pick<TurnContext, 'candida
     const { tokens, stems } = rememberReading(line, sale.langue);
     if (tokens.some(({ value }) => value !== null && value > 12 && prices.has(value))) return true;
     for (const stem of stems) {
-      if (stem !== null && points.some(({ parts }) => parts.caracteristique.has(stem) || parts.avantage.has(stem))) used.add(stem);
+      if (
+        stem !== null &&
+        points.some(({ parts }) => parts.caracteristique.has(stem) || parts.avantage.has(stem))
+      )
+        used.add(stem);
     }
   }
   return used.size >= ENOUGH;

@@ -31,7 +31,9 @@ export function indexOffer(sale: SaleContext): OfferIndex {
     },
   }));
   const weigh = weighStems(
-    points.map(({ parts }) => new Set([...parts.caracteristique, ...parts.avantage, ...parts.preuve])),
+    points.map(
+      ({ parts }) => new Set([...parts.caracteristique, ...parts.avantage, ...parts.preuve]),
+    ),
   );
   const index = { points, weigh };
   memo.set(sale, index);

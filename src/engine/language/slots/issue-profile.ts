@@ -40,7 +40,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, Amount['unit']])[] = [
   [/^%|pourcent/, 'pourcent'],
   [/^mois/, 'mois'],
   [/^semaine/, 'semaines'],
-  [/^jour/, 'jours'],
+  [/^jours?$/, 'jours'],
   [/^an/, 'ans'],
   [/^fois/, 'fois'],
 ];
@@ -49,18 +49,40 @@ const UNIT_WORDS: readonly (readonly [RegExp, Amount['unit']])[] = [
 function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): IssueProfile {
   const written = foldWord(issue.unite.trim());
   const unit = UNIT_WORDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'nombre';
-  const values = [issue.client_ideal, issue.client_reserve, issue.candidat_ideal, issue.candidat_reserve];
+  const values = [
+    issue.client_ideal,
+    issue.client_reserve,
+    issue.candidat_ideal,
+    issue.candidat_reserve,
+  ];
   const timed = unit === 'mois' || unit === 'ans';
-  const lowest = timed ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5 : Math.min(...values) * 0.65;
+  const lowest = timed
+    ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5
+    : Math.min(...values) * 0.65;
   const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
-  const per = unit === 'euros' ? (/mois/.test(written) ? 'mois' : /kg|kilo/.test(written) ? 'kg' : null) : null;
+  const per =
+    unit === 'euros'
+      ? /mois/.test(written)
+        ? 'mois'
+        : /kg|kilo/.test(written)
+          ? 'kg'
+          : null
+      : null;
   return {
     issue,
     unit,
     per,
     noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : '',
-    labels: new Set([...contentStems(issue.libelle, language), ...contentStems(usual.join(' '), language)]),
-    low: unit === 'nombre' ? 1 : Math.max(...values) * 0.15 > lowest ? Math.max(...values) * 0.15 : lowest,
+    labels: new Set([
+      ...contentStems(issue.libelle, language),
+      ...contentStems(usual.join(' '), language),
+    ]),
+    low:
+      unit === 'nombre'
+        ? 1
+        : Math.max(...values) * 0.15 > lowest
+          ? Math.max(...values) * 0.15
+          : lowest,
     high: Math.max(...values) * (unit === 'pourcent' ? 1.05 : 1.4),
     main: unit === 'euros' && issue.id === first,
   };

@@ -7,7 +7,9 @@ const memo = new WeakMap<SaleContext, ReadonlySet<number>>();
 export function listedValues(sale: SaleContext): ReadonlySet<number> {
   const kept = memo.get(sale);
   if (kept !== undefined) return kept;
-  const values = rememberReading(sale.tarif, sale.langue).tokens.flatMap(({ value }) => (value === null ? [] : [value]));
+  const values = rememberReading(sale.tarif, sale.langue).tokens.flatMap(({ value }) =>
+    value === null ? [] : [value],
+  );
   const prices = values.filter((value) => value > 50);
   const sums = prices.flatMap((one, i) => prices.slice(i + 1).map((other) => one + other));
   const listed = new Set([...values, ...sums]);
@@ -22,9 +24,14 @@ export function listedPrices(sale: SaleContext): ReadonlySet<number> {
   const kept = priceMemo.get(sale);
   if (kept !== undefined) return kept;
   const { tokens } = rememberReading(sale.tarif, sale.langue);
-  const prices = tokens.flatMap(({ value }, i) => (value !== null && tokens[i + 1]?.word === 'euros' ? [value] : []));
+  const prices = tokens.flatMap(({ value }, i) =>
+    value !== null && tokens[i + 1]?.word === 'euros' ? [value] : [],
+  );
   const large = prices.filter((price) => price > 50);
-  const listed = new Set([...prices, ...large.flatMap((one, i) => large.slice(i + 1).map((other) => one + other))]);
+  const listed = new Set([
+    ...prices,
+    ...large.flatMap((one, i) => large.slice(i + 1).map((other) => one + other)),
+  ]);
   priceMemo.set(sale, listed);
   return listed;
 }

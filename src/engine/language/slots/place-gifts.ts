@@ -7,8 +7,21 @@ import { profileIssues } from './issue-profile.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 
 const GIFT = {
-  fr: compilePattern(['offerte?s?', 'cadeau', 'gratuite?(?:ment)?s?', 'gratos', 'je (?:vous )?(?:l |les |la |le )?(?:offre|enleve|compte pas|supprime|fais sauter)', '(?:peux|peut) vous l enlever']),
-  en: compilePattern(['free', 'no deposit', 'i (?:can )?forget it', 'for nothing', 'i offer you the']),
+  fr: compilePattern([
+    'offerte?s?',
+    'cadeau',
+    'gratuite?(?:ment)?s?',
+    'gratos',
+    'je (?:vous )?(?:l |les |la |le )?(?:offre|enleve|compte pas|supprime|fais sauter)',
+    '(?:peux|peut) vous l enlever',
+  ]),
+  en: compilePattern([
+    'free',
+    'no deposit',
+    'i (?:can )?forget it',
+    'for nothing',
+    'i offer you the',
+  ]),
 } as const;
 const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half']) } as const;
 
@@ -16,11 +29,18 @@ const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half
 export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView): PlacedAmount[] {
   const placed: PlacedAmount[] = [];
   const profiles = profileIssues(sale);
-  const add = (index: number, length: number, valeur: number, fits: (unit: string, ideal: number, id: string) => boolean): void => {
+  const add = (
+    index: number,
+    length: number,
+    valeur: number,
+    fits: (unit: string, ideal: number, id: string) => boolean,
+  ): void => {
     const { from, to } = tokenSpan(reading, index, index + length);
     const near = new Set(reading.stems.slice(Math.max(0, from - 10), to + 10));
     const candidates = profiles
-      .filter(({ issue, unit }) => fits(unit, Math.min(issue.client_ideal, issue.candidat_reserve), issue.id))
+      .filter(({ issue, unit }) =>
+        fits(unit, Math.min(issue.client_ideal, issue.candidat_reserve), issue.id),
+      )
       .map((profile) => ({
         issue: profile.issue,
         points:
@@ -29,14 +49,41 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       }));
     const [best] = candidates.toSorted((a, b) => b.points - a.points);
     if (best !== undefined && best.points > 0.4) {
-      placed.push({ condition: { enjeu: best.issue.id, valeur, unite: best.issue.unite }, from, to });
+      placed.push({
+        condition: { enjeu: best.issue.id, valeur, unite: best.issue.unite },
+        from,
+        to,
+      });
     }
   };
   for (const match of reading.canon.matchAll(GIFT[reading.language])) {
     add(match.index, match[0].length, 0, (unit, ideal) => unit === 'euros' && ideal === 0);
   }
   for (const match of reading.canon.matchAll(HALF[reading.language])) {
-    add(match.index, match[0].length, 50, (unit, _ideal, id) => unit === 'pourcent' && !/remise/.test(id));
+    add(
+      match.index,
+      match[0].length,
+      50,
+      (unit, _ideal, id) => unit === 'pourcent' && !/remise/.test(id),
+    );
   }
   return placed;
+}
+
+/** Adds the gifts; a value given up in the same sentence is no longer on the table. */
+export function withGifts(
+  placed: readonly PlacedAmount[],
+  gifts: readonly PlacedAmount[],
+  { sentences }: Reading,
+): PlacedAmount[] {
+  const sentenceOf = (at: number): number =>
+    sentences.findIndex(({ from, to }) => at >= from && at < to);
+  const left = placed.filter(
+    ({ condition, from }) =>
+      !gifts.some(
+        (gift) =>
+          gift.condition.enjeu === condition.enjeu && sentenceOf(gift.from) === sentenceOf(from),
+      ),
+  );
+  return [...left, ...gifts];
 }

@@ -43,13 +43,17 @@ const PER: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
   ['year', 'an'],
 ]);
 
-const NOT_AN_AMOUNT_BEFORE = /^(article|page|norme|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf|h)$/;
+const NOT_AN_AMOUNT_BEFORE =
+  /^(article|page|norme|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf|h)$/;
 const NOT_AN_AMOUNT_AFTER =
   /^(h|heure|heures|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ohms?|cl|cm|m|mm|metres?|kg|kilos?|litres?|x|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** « Le 26 » is a date, « le 139 » a price already spoken of. */
 const isDate = (before: string, value: number, after: string): boolean =>
   before === 'le' && Number.isInteger(value) && value <= 31 && !UNITS.has(after);
+
+/** Figures kept from one turn: nobody says more, and a heap of numbers must stay cheap. */
+const MOST = 40;
 
 /** Every figure of a turn that may be a price, a share, a duration or a quantity. */
 export function readAmounts(reading: Reading): Amount[] {
@@ -58,7 +62,7 @@ export function readAmounts(reading: Reading): Amount[] {
   sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
-      if (token === undefined || token.value === null) continue;
+      if (token === undefined || token.value === null || amounts.length >= MOST) continue;
       const before = i > sentence.from ? (tokens[i - 1]?.word ?? '') : '';
       const following = tokens.slice(i + 1, Math.min(sentence.to, i + 7)).map(({ word }) => word);
       const [next = ''] = following;
@@ -68,11 +72,18 @@ export function readAmounts(reading: Reading): Amount[] {
       if (unit === 'nombre' && token.after === '' && NOT_AN_AMOUNT_AFTER.test(next)) continue;
       const money = unit === 'euros' || unit === 'nombre';
       const perAt = money ? following.findIndex((word, k) => k < 5 && PER.has(word)) : -1;
-      const joined = perAt > 0 && /^(par|le|du|au|a|per|ht|ttc|hors|euros|each|of|mensuels?)$/.test(following[perAt - 1] ?? '');
+      const joined =
+        perAt > 0 &&
+        /^(par|le|du|au|a|per|ht|ttc|hors|euros|each|of|mensuels?)$/.test(
+          following[perAt - 1] ?? '',
+        );
       amounts.push({
         value: token.value,
         unit,
-        per: perAt >= 0 && (joined || /^mensuel/.test(following[perAt] ?? '')) ? (PER.get(following[perAt] ?? '') ?? null) : null,
+        per:
+          perAt >= 0 && (joined || (following[perAt] ?? '').startsWith('mensuel'))
+            ? (PER.get(following[perAt] ?? '') ?? null)
+            : null,
         noun: token.after === '' ? next : '',
         from: i,
         to: unit === 'nombre' ? i + 1 : i + 2,

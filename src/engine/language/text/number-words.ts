@@ -1,4 +1,7 @@
-const FRENCH_UNITS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+const FRENCH_UNITS =
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+    ' ',
+  );
 const ENGLISH_UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -15,7 +18,10 @@ interface NumberWords {
 }
 
 const french: NumberWords = {
-  units: new Map([...FRENCH_UNITS.map((word, value): [string, number] => [word, value]), ['une', 1]]),
+  units: new Map([
+    ...FRENCH_UNITS.map((word, value): [string, number] => [word, value]),
+    ['une', 1],
+  ]),
   tens: new Map([
     ['vingt', 20],
     ['vingts', 20],

@@ -46,7 +46,8 @@ export function readText(source: string, language: 'fr' | 'en'): Reading {
   for (const token of tokens) {
     offsets.push(canon.length);
     canon += `${token.word} `;
-    if (token.after === '.' || token.after === '?' || token.after === '!') canon += `${token.after} `;
+    if (token.after === '.' || token.after === '?' || token.after === '!')
+      canon += `${token.after} `;
   }
   const punctuated = tokens.some(({ after }) => after !== '' && after !== ',');
   const sentences = splitSentences(tokens, punctuated, language);

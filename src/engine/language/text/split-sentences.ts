@@ -7,7 +7,12 @@ const FRENCH =
 const ENGLISH =
   / (?:so|ok|but|because|and if|and what|what|how|do you|can you|are you|is it|could you|would you|i understand|thank you|if you|we can|i can|you can|then|after)(?= )/g;
 
-function cutAt(tokens: readonly Token[], from: number, to: number, language: 'fr' | 'en'): number[] {
+function cutAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: 'fr' | 'en',
+): number[] {
   const offsets: number[] = [];
   let text = ' ';
   for (const token of tokens.slice(from, to)) {
@@ -39,7 +44,8 @@ export function splitSentences(
   const bounds: number[] = [];
   let from = 0;
   tokens.forEach((token, i) => {
-    if (token.after !== '.' && token.after !== '?' && token.after !== '!' && i < tokens.length - 1) return;
+    if (token.after !== '.' && token.after !== '?' && token.after !== '!' && i < tokens.length - 1)
+      return;
     if (!punctuated || i + 1 - from > 40) bounds.push(...cutAt(tokens, from, i + 1, language));
     bounds.push(i + 1);
     from = i + 1;
@@ -49,7 +55,10 @@ export function splitSentences(
     const sentence = {
       from: start,
       to,
-      text: ` ${tokens.slice(start, to).map(({ word }) => word).join(' ')} `,
+      text: ` ${tokens
+        .slice(start, to)
+        .map(({ word }) => word)
+        .join(' ')} `,
       asked: tokens[to - 1]?.after === '?',
       first: index === 0,
       last: index === bounds.length - 1,

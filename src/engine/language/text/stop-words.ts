@@ -27,7 +27,8 @@ this those to too two up us use ve very want was way we well were what when wher
 with would yeah yes you your euros year years month months day days week weeks
 `;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((w) => w !== ''));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter((w) => w !== ''));
 const french = words(FRENCH);
 const english = words(ENGLISH);
 

@@ -1,0 +1,30 @@
+import type { Amount } from './amount.ts';
+import type { IssueProfile } from './issue-profile.ts';
+
+const IN_DAYS: ReadonlyMap<Amount['unit'], number> = new Map([
+  ['jours', 1],
+  ['semaines', 7],
+  ['mois', 30],
+  ['ans', 365],
+]);
+
+/** Whether a unit measures time. */
+export function isTime(unit: Amount['unit']): boolean {
+  return IN_DAYS.has(unit);
+}
+
+/** Value of an amount in the issue’s unit, or null when the units do not meet. */
+export function convertAmount(amount: Amount, profile: IssueProfile): number | null {
+  const { unit, value, per } = amount;
+  if (unit === profile.unit) {
+    const priced = unit === 'euros' || unit === 'nombre';
+    return priced && per !== null && per !== profile.per ? null : value;
+  }
+  if (unit === 'nombre') return value;
+  const said = IN_DAYS.get(unit);
+  const asked = IN_DAYS.get(profile.unit);
+  if (said === undefined || asked === undefined) return null;
+  if (unit === 'ans' && profile.unit === 'mois') return value * 12;
+  if (unit === 'mois' && profile.unit === 'ans') return value / 12;
+  return Math.round(((value * said) / asked) * 100) / 100;
+}
