@@ -54,9 +54,13 @@ try {
   ]) {
     const predicted = join(work, `${title}-trouve`);
     annotate(from, predicted);
-    for (const langue of ['fr', 'en']) {
-      console.log(`\n— ${langue}, ${title}`);
-      console.log(tool('evaluer.mjs', [reference, predicted, '--langue', langue]).trim());
+    for (const [name, options] of [
+      ['français', ['--langue', 'fr']],
+      ['anglais', ['--langue', 'en']],
+      ['ensemble', []],
+    ]) {
+      console.log(`\n— ${name}, ${title}`);
+      console.log(tool('evaluer.mjs', [reference, predicted, ...options]).trim());
     }
   }
 } finally {

@@ -1,6 +1,7 @@
 import { compilePattern } from '../cues/compile-pattern.ts';
 import type { ClientView } from '../links/client-view.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/split-sentences.ts';
 import { QUESTION_PATTERNS } from './question-patterns.ts';
 import type { Question } from './turn.ts';
 

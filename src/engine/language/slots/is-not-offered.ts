@@ -1,7 +1,8 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
 import type { ClientView } from '../links/client-view.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/split-sentences.ts';
 import { rememberReading } from '../text/remember-reading.ts';
 import type { Amount } from './amount.ts';
 import { readTone } from './sentence-tone.ts';

@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/split-sentences.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
 import { convertAmount, isTime } from './convert-amount.ts';

@@ -1,5 +1,6 @@
 import { compilePattern } from '../cues/compile-pattern.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/split-sentences.ts';
 
 const patterns = {
   fr: {

@@ -2,19 +2,7 @@ import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
-import { splitSentences } from './split-sentences.ts';
-
-/** A stretch of tokens said as one sentence or clause. `from` included, `to` excluded. */
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
-  /** Canonical words between spaces: « vous avez combien ». */
-  readonly text: string;
-  /** Ends with a question mark. */
-  readonly asked: boolean;
-  readonly first: boolean;
-  readonly last: boolean;
-}
+import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** A text made ready for the rules. */
 export interface Reading {

@@ -1,5 +1,16 @@
-import type { Sentence } from './reading.ts';
 import type { Token } from './token.ts';
+
+/** A stretch of tokens said as one sentence or clause. `from` included, `to` excluded. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Canonical words between spaces: « vous avez combien ». */
+  readonly text: string;
+  /** Ends with a question mark. */
+  readonly asked: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+}
 
 /** Words that open a new clause where a recogniser wrote no punctuation. */
 const FRENCH =
