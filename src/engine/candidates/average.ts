@@ -1,9 +1,10 @@
-import type { Scenario } from '#engine/domain/scenario.ts';
+import type { Scenario, ScenarioSellingPoint } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import type { Candidate } from './candidate.ts';
 import { CANDIDATE_NAME } from './candidate-name.ts';
 import { CLOSED_QUESTIONS, OPEN_QUESTIONS } from './discovery-questions.ts';
 import { pendingObjections } from '#engine/interview/pending-objections.ts';
+import { habit } from './habit.ts';
 import { inSentence } from './in-sentence.ts';
 import { toldNeeds } from './told-needs.ts';
 import { nextOffer, offerInWords } from './trade.ts';
@@ -41,9 +42,10 @@ export const average: Candidate = (state, scenario) => {
 };
 
 function question(state: SessionState, scenario: Scenario): string {
-  const need = scenario.besoins[(state.tours - 1) % scenario.besoins.length];
+  const start = habit(state, 'plan de découverte', scenario.besoins.length);
+  const need = scenario.besoins[(start + state.tours - 1) % scenario.besoins.length];
   const theme = need?.theme ?? 'autre';
-  return state.tours % 2 === 1
+  return (state.tours + habit(state, 'questions', 2)) % 2 === 1
     ? (OPEN_QUESTIONS[theme][0] ?? OPEN_QUESTIONS.autre.join(' '))
     : CLOSED_QUESTIONS[theme];
 }
@@ -64,11 +66,27 @@ function argue(state: SessionState, scenario: Scenario): string {
 
 /** Answers without digging; brings a proof only when the first answer was not enough. */
 function answerObjection(state: SessionState, scenario: Scenario, id: string): string {
-  const point = scenario.offre[(tries(state, id) * 2 + state.tours) % scenario.offre.length];
+  const point = answering(state, scenario, id);
+  if (tries(state, id) === 0 && habit(state, 'écoute', 3) === 0)
+    return 'Je comprends votre remarque. Qu’est-ce qui vous gêne exactement ?';
   const start = vary(state, ['Je comprends.', 'Oui, je comprends votre remarque.']);
   if (point === undefined) return `${start} Notre offre est de qualité.`;
-  const proof = tries(state, id) === 0 ? '' : ` J’en ai la preuve : ${inSentence(point.preuve)}.`;
+  const late = tries(state, id) === 0 && habit(state, 'preuve', 2) === 0;
+  const proof = late ? '' : ` J’en ai la preuve : ${inSentence(point.preuve)}.`;
   return `${start} Pour vous répondre, nous avons ${inSentence(point.caracteristique)}.${proof}`;
+}
+
+/** Now and then the right argument, by luck; most often the next one in his notes. */
+function answering(
+  state: SessionState,
+  scenario: Scenario,
+  id: string,
+): ScenarioSellingPoint | undefined {
+  const lucky = scenario.objections.find((one) => one.id === id)?.levee_par.arguments[0];
+  const inspired = habit(state, `chance ${id}`, 2) === 0;
+  return inspired && lucky !== undefined
+    ? scenario.offre.find((point) => point.id === lucky)
+    : scenario.offre[(tries(state, id) * 2 + state.tours) % scenario.offre.length];
 }
 
 function tries(state: SessionState, id: string): number {

@@ -5,6 +5,7 @@ import { CANDIDATE_NAME } from './candidate-name.ts';
 import { OPEN_QUESTIONS } from './discovery-questions.ts';
 import { pendingObjections } from '#engine/interview/pending-objections.ts';
 import { gist } from './gist.ts';
+import { habit } from './habit.ts';
 import { inSentence } from './in-sentence.ts';
 import { lastIntentions } from './last-intentions.ts';
 import { toldNeeds } from './told-needs.ts';
@@ -12,12 +13,12 @@ import { nextOffer, offerInWords } from './trade.ts';
 import { treatObjection } from './treat-objection.ts';
 import { vary } from './vary.ts';
 
-/** Needs told from which the discovery has done its work, and turns after which it stops anyway. */
-const ENOUGH_NEEDS = 5;
+/** Needs told from which the discovery has done its work (up to two more, by habit), and turns after which it stops anyway. */
+const ENOUGH_NEEDS = 4;
 const LONGEST_DISCOVERY = 16;
 
-/** Arguments given before the price. */
-const ARGUMENTS = 3;
+/** Arguments given before the price (one more by habit). */
+const ARGUMENTS = 2;
 
 /** The ideal candidate: frames, discovers, reformulates, argues on needs told, trades, closes, dates. */
 export const expert: Candidate = (state, scenario) => {
@@ -48,7 +49,7 @@ function opening(state: SessionState, scenario: Scenario): string {
 function discover(state: SessionState, scenario: Scenario): string | null {
   const told = toldNeeds(state, scenario);
   if (
-    told.length >= Math.min(ENOUGH_NEEDS, scenario.besoins.length) ||
+    told.length >= Math.min(ENOUGH_NEEDS + habit(state, 'curiosité', 3), scenario.besoins.length) ||
     state.tours > LONGEST_DISCOVERY
   )
     return null;
@@ -63,7 +64,9 @@ function discover(state: SessionState, scenario: Scenario): string | null {
   const asked = new Set(
     state.script.filter(({ qui }) => qui === 'candidat').map(({ texte }) => texte),
   );
-  const untold = scenario.besoins.filter((need) => !told.includes(need));
+  const start = habit(state, 'première question', scenario.besoins.length);
+  const order = [...scenario.besoins.slice(start), ...scenario.besoins.slice(0, start)];
+  const untold = order.filter((need) => !told.includes(need));
   for (const { theme } of untold) {
     const question = OPEN_QUESTIONS[theme].find((one) => !asked.has(one));
     if (question !== undefined) return question;
@@ -87,9 +90,10 @@ function summary(state: SessionState, scenario: Scenario): string | null {
 function argue(state: SessionState, scenario: Scenario): string | null {
   const told = toldNeeds(state, scenario);
   const given = Object.keys(state.argumentes).length;
+  const enough = ARGUMENTS + habit(state, 'faconde', 2);
   const priced = priceSaid(state);
-  if (given >= ARGUMENTS && priced) return null;
-  if (given >= ARGUMENTS) return price(scenario);
+  if (given >= enough && priced) return null;
+  if (given >= enough) return price(scenario);
   const fresh = scenario.offre.filter(({ id }) => state.argumentes[id] === undefined);
   const point =
     fresh.find(({ besoins }) => told.some(({ id }) => besoins.includes(id))) ?? fresh[0];

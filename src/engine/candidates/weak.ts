@@ -2,6 +2,7 @@ import type { Scenario } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import type { Candidate } from './candidate.ts';
 import { CLOSED_QUESTIONS } from './discovery-questions.ts';
+import { habit } from './habit.ts';
 import { inSentence } from './in-sentence.ts';
 import { valueInWords } from '#engine/negotiation/value-in-words.ts';
 import { vary } from './vary.ts';
@@ -13,11 +14,15 @@ const GIVES_UP_AT = 9;
 export const weak: Candidate = (state, scenario) => {
   const turn = state.tours;
   if (turn === 0) return 'Bonjour, alors je viens vous présenter nos produits.';
-  if (turn >= GIVES_UP_AT) return 'Bon, je vous laisse réfléchir. Au revoir, bonne journée.';
+  if (turn >= GIVES_UP_AT - habit(state, 'souffle', 4))
+    return 'Bon, je vous laisse réfléchir. Au revoir, bonne journée.';
   const raised = Object.entries(state.objections).some(([, life]) => life === 'soulevee');
-  if (raised) return contradict(state);
+  if (raised) return habit(state, 'caractère', 3) === 0 ? yieldAtOnce(scenario) : contradict(state);
   if (turn === 1 || turn === 2) return catalogue(scenario, turn);
-  if (turn === 3) return CLOSED_QUESTIONS[scenario.besoins[0]?.theme ?? 'autre'];
+  if (turn === 3)
+    return CLOSED_QUESTIONS[
+      scenario.besoins[habit(state, 'question', scenario.besoins.length)]?.theme ?? 'autre'
+    ];
   if (turn === 4) return price(scenario);
   if (turn === 5 || turn === 6) return gift(scenario, turn);
   return catalogue(scenario, turn);
@@ -29,6 +34,10 @@ function catalogue(scenario: Scenario, turn: number): string {
     point === undefined ? [] : [inSentence(point.caracteristique)],
   );
   return `Alors, nous avons ${facts.join(', et puis ')}.`;
+}
+
+function yieldAtOnce(scenario: Scenario): string {
+  return `Ah oui, d’accord. Bon, je peux vous faire un geste alors. ${gift(scenario, 5)}`;
 }
 
 function contradict(state: SessionState): string {
