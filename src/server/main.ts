@@ -20,6 +20,7 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   const server = await startServer({
     host: options.host,
     port: options.port,
+    names: options.names,
     data: options.data ?? defaultDataFolder(process.platform, process.env),
     scenarios: options.scenarios,
     version: manifest.version,

@@ -117,8 +117,13 @@ describe('[H4] a server for this machine alone only answers to its names', () =>
       expect((await new TestApp().fetch(`${url}/api/sante`)).status).toBe(200);
     },
   );
+  it('behind a proxy, it answers to the names it was given too', async () => {
+    const app = new TestApp({ names: ['Palabre.lycee.fr'] });
+    expect((await app.fetch('http://palabre.lycee.fr/api/sante')).status).toBe(200);
+    expect((await app.fetch('http://lycee.fr/api/sante')).status).toBe(403);
+  });
   it('open to the room, it answers to any', async () => {
-    const app = new TestApp({ loopback: false });
+    const app = new TestApp({ names: null });
     expect((await app.fetch('http://192.168.1.7:4173/api/sante')).status).toBe(200);
   });
 });

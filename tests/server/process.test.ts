@@ -1,10 +1,11 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFixtureFolder } from './fixture-folder.ts';
 import { runProcess, startProcess } from './server-process.ts';
+import { TestBrowser } from './test-browser.ts';
 
 let folder = '';
 let env: Record<string, string> = {};
@@ -38,6 +39,32 @@ describe('the process', { timeout: 30_000 }, () => {
     // The folder is free again, and the data still there.
     const again = await startProcess(['--port', '0'], env);
     expect(await again.stop('SIGINT')).toBe(0);
+  });
+
+  it('[P1] ends the requests under way before it stops', async () => {
+    const asked = Promise.withResolvers<ServerResponse>();
+    const model = createServer((_request, response) => asked.resolve(response));
+    await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
+    const address = model.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const server = await startProcess(['--port', '0'], {
+      ...env,
+      PALABRE_LLM_BASE_URL: `http://127.0.0.1:${port}/v1`,
+      PALABRE_LLM_MODEL: 'essai',
+      PALABRE_LLM_TIMEOUT_MS: '20000',
+    });
+    const browser = new TestBrowser((path, init) => fetch(`${server.url}${path}`, init));
+    const { id } = await browser.create({ client: 'modele' });
+    const entering = browser.command(id, { type: 'commencer_entretien' });
+    const response = await asked.promise;
+    const stopped = server.stop('SIGTERM');
+    // It listens no more: the signal was heard.
+    while (await fetch(`${server.url}/api/sante`).catch(() => null));
+    response.writeHead(400).end('{}');
+    const { events } = await entering;
+    expect(events.at(-1)).toMatchObject({ type: 'client.a_parle', data: { par: 'scenario' } });
+    expect(await stopped).toBe(0);
+    model.close();
   });
 
   it('[P2] one process for a data folder, and the lock dies with its process', async () => {

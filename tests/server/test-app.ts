@@ -48,7 +48,7 @@ export class TestApp {
       wording: null,
       assets,
       version: '0.0.0',
-      loopback: true,
+      names: [],
       report: (error) => this.reported.push(error),
       ...this.changes,
     });

@@ -29,8 +29,8 @@ import type { ApiEnv, Services } from './services.ts';
 export interface AppPorts extends SessionDeps {
   readonly assets: Assets;
   readonly version: string;
-  /** True when only this machine can reach the server. */
-  readonly loopback: boolean;
+  /** When only this machine can reach the server: the public names of a proxy before it; else null. */
+  readonly names: readonly string[] | null;
   /** Is told of errors that are the server's own fault. */
   readonly report: (error: unknown) => void;
 }
@@ -69,7 +69,7 @@ export function createApp(ports: AppPorts): Hono<ApiEnv> {
 
   const app = new Hono<ApiEnv>();
   app.use(securityHeaders);
-  if (ports.loopback) app.use(guardHost);
+  if (ports.names !== null) app.use(guardHost(ports.names));
   app.use(guardOrigin);
   app.route('/api', api);
   app.all('/api/*', () => {

@@ -7,6 +7,7 @@ describe('[P6] options', () => {
       help: false,
       port: 4173,
       host: '127.0.0.1',
+      names: [],
       data: null,
       scenarios: null,
     });
@@ -16,12 +17,14 @@ describe('[P6] options', () => {
     const env = {
       PORT: '5000',
       PALABRE_HOST: '0.0.0.0',
+      PALABRE_NOMS: 'palabre.lycee.fr, oral.lycee.fr',
       PALABRE_DATA: '/srv/palabre',
       PALABRE_SCENARIOS: '/srv/situations',
     };
     expect(readOptions([], env)).toMatchObject({
       port: 5000,
       host: '0.0.0.0',
+      names: ['palabre.lycee.fr', 'oral.lycee.fr'],
       data: '/srv/palabre',
       scenarios: '/srv/situations',
     });

@@ -7,6 +7,8 @@ export interface Options {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** Public names of a proxy in front of the server. */
+  readonly names: readonly string[];
   readonly data: string | null;
   readonly scenarios: string | null;
 }
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[], env: Environment): Options 
     help: aide === true || help === true,
     port: portOf(port ?? given(env['PORT']), port === undefined ? 'PORT' : '--port'),
     host: given(host) ?? given(env['PALABRE_HOST']) ?? LOOPBACK,
+    names: (env['PALABRE_NOMS'] ?? '').split(/[\s,]+/).filter((name) => name !== ''),
     data: given(data) ?? given(env['PALABRE_DATA']),
     scenarios: given(env['PALABRE_SCENARIOS']),
   };

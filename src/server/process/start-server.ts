@@ -15,6 +15,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 export interface ServerSettings {
   readonly host: string;
   readonly port: number;
+  /** Public names of a proxy in front of the server. */
+  readonly names: readonly string[];
   readonly data: string;
   /** Null: the situations that come with Palabre. */
   readonly scenarios: string | null;
@@ -51,7 +53,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       wording,
       assets: loadAssets(join(ROOT, 'dist', 'app')),
       version,
-      loopback: isLoopback(host),
+      names: isLoopback(host) ? settings.names : null,
       report,
     });
     const { server, port } = await listen(app.fetch, host, settings.port);

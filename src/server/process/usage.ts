@@ -8,5 +8,6 @@ npm start -- [options]
   --data DOSSIER   où sont gardés les entretiens                    PALABRE_DATA
   --aide           affiche cette page
 
+PALABRE_NOMS donne les noms publics d’un serveur mandataire placé devant Palabre.
 PALABRE_SCENARIOS nomme un autre dossier de scénarios (avec entretiens/ et grilles/).
 `;
