@@ -1,54 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '#server/process/load-library.ts';
 import { fixtureSituation } from './fixture-situation.ts';
+import { hiddenLeaves } from './hidden-leaves.ts';
 import { TestApp } from './test-app.ts';
 import type { TestBrowser } from './test-browser.ts';
 
-/** Every text and figure of a value, with the keys that lead there. */
-function leaves(value: unknown, path = ''): { path: string; leaf: string }[] {
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}/${key}`));
-  }
-  return typeof value === 'string' || typeof value === 'number'
-    ? [{ path, leaf: String(value) }]
-    : [];
-}
-
-const { scenario, grille } = fixtureSituation;
-const { besoins, objections, repliques, jury, concession, client } = scenario;
-/** What the whole file says, but for what the sheet shows (named in src/wire/scenario-sheet.ts). */
-const hidden = leaves({
-  besoins: besoins.map(({ enonce, indice, reponse, profondeur }) => ({
-    enonce,
-    indice,
-    reponse,
-    profondeur,
-  })),
-  objections: objections.map(
-    ({ resume, formulations, precisions, levees, maintiens, traitement }) => ({
-      resume,
-      formulations,
-      precisions,
-      levees,
-      maintiens,
-      traitement,
-    }),
-  ),
-  client: scenario.enjeux.map(({ client: side }) => ({ ideal: side.ideal, reserve: side.reserve })),
-  qui: {
-    identite: client.identite,
-    caractere: client.caractere,
-    motivations: client.motivations.map(({ enonce }) => enonce),
-    freins: client.freins,
-    rechange: client.solution_de_rechange,
-  },
-  concession,
-  repliques,
-  jury: [...jury.questions.map(({ texte, attendu }) => ({ texte, attendu })), jury.vigilance],
-  niveaux: grille.criteres.map(({ niveaux, exercice }) => ({
-    attendus: niveaux.map(({ attendu }) => attendu),
-    exercice,
-  })),
-});
+const hidden = hiddenLeaves(fixtureSituation);
 
 async function playEverything(app: TestApp, browser: TestBrowser): Promise<string> {
   await browser.get('/api/scenarios');
@@ -137,4 +95,38 @@ describe('[S4] secrets of the situation', () => {
       if (event.type === 'client.a_parle') expect(event.data.repliques).toEqual([]);
     }
   });
+});
+
+describe('[S4] secrets of the situations that come with Palabre', () => {
+  const { library } = loadLibrary(join(import.meta.dirname, '..', '..', 'scenarios'));
+
+  it('there are some', () => {
+    expect(library.length).toBeGreaterThan(0);
+  });
+
+  it.each(library.map((entry) => [entry.scenario.id, entry] as const))(
+    '%s: nothing but its sheet and the client’s welcome travels',
+    async (id, entry) => {
+      const browser = new TestApp({ library }).browser();
+      await browser.get('/api/scenarios');
+      await browser.get(`/api/scenarios/${id}`);
+      const session = await browser.enter({ scenario: id });
+      const { events } = await browser.view(session);
+      const said = events.flatMap((event) =>
+        event.type === 'client.a_parle' ? [event.data.texte, event.data.jeu ?? ''] : [],
+      );
+      const { fiche, dossier, offre, tarif, entreprise, accroche, titre } = entry.scenario;
+      const open = JSON.stringify({ fiche, dossier, offre, tarif, entreprise, accroche, titre });
+      const answers = browser.received.join('\n');
+      // Short texts and round figures are anybody's; the fixture above has figures of its own.
+      const leaked = hiddenLeaves(entry).filter(
+        ({ leaf }) =>
+          leaf.length > 20 &&
+          answers.includes(JSON.stringify(leaf).slice(1, -1)) &&
+          !open.includes(JSON.stringify(leaf).slice(1, -1)) &&
+          !said.some((text) => text.includes(leaf)),
+      );
+      expect(leaked).toEqual([]);
+    },
+  );
 });
