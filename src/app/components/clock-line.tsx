@@ -1,10 +1,10 @@
-import { minutes } from '../typography/numbers.ts';
+import { left } from '../typography/numbers.ts';
 import { useAnnouncements } from '../state/use-announcements.ts';
 import './clock-line.css';
 
 /**
  * The clock: a thin line that runs out at the top, with the time left. It never flashes; at five
- * minutes and at one minute it says so, once, to everybody.
+ * left and at one minute it says so, once, to everybody.
  */
 export function ClockLine({
   remaining,
@@ -31,7 +31,7 @@ export function ClockLine({
           <span className="horloge-reste">sans limite de temps</span>
         ) : (
           <span className="horloge-reste chiffres" role="timer" aria-label="Temps restant">
-            {minutes(remaining)}
+            {left(remaining)}
           </span>
         )}
       </p>

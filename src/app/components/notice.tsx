@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { ApiError } from '../state/api-error.ts';
+import type { ApiError } from '../state/api-error.ts';
 import './notice.css';
 
 /** A calm line for what could not be shown: what happened, what was kept, what to do. */

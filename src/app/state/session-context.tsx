@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { createContext, use, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '#engine/domain/command.ts';
@@ -70,6 +70,11 @@ export function SessionProvider(props: {
     };
   }, [id, load]);
 
+  const send = useCallback(
+    (commande: Command) => emit({ type: 'DEPOSER', item: { cle: crypto.randomUUID(), commande } }),
+    [emit],
+  );
+
   if (session === null) return otherwise(error, () => void load());
   const tools: SessionTools = {
     session,
@@ -77,7 +82,7 @@ export function SessionProvider(props: {
     line: snapshot.value,
     refusal,
     forgetRefusal,
-    send: (commande) => emit({ type: 'DEPOSER', item: { cle: crypto.randomUUID(), commande } }),
+    send,
   };
   return <SessionContext value={tools}>{children}</SessionContext>;
 }

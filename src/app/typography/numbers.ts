@@ -19,8 +19,12 @@ export const step = (value: number): string => signed.format(value).replace('-',
 /** An ISO instant → « 21 novembre à 14:05 ». */
 export const moment = (iso: string): string => day.format(new Date(iso));
 
-/** Milliseconds → « 14:05 ». */
-export function minutes(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
+/** Time left → « 14:05 »: a second begun still counts. */
+export const left = (ms: number): string => clock(Math.ceil(ms / 1000));
+
+/** Time gone by → « 14:05 ». */
+export const elapsed = (ms: number): string => clock(Math.floor(ms / 1000));
+
+function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -2,6 +2,9 @@ import type { DossierPage } from '#engine/domain/scenario.ts';
 import { typo } from '../../typography/typo.ts';
 import './file-blocks.css';
 
+/** A wide table scrolls inside its frame, which must be reachable with the keyboard. */
+const REACHABLE = { tabIndex: 0 };
+
 type Block = DossierPage['blocs'][number];
 
 /** The content of one page of the file: text, lists, tables. Plain text: nothing in it is markup. */
@@ -39,8 +42,7 @@ function BlockView({ bloc }: { bloc: Block }) {
 function Table({ titre, colonnes, lignes, note }: Extract<Block, { tableau: unknown }>['tableau']) {
   return (
     <figure>
-      {/* A wide table scrolls inside its frame, and the frame can be reached with the keyboard. */}
-      <div className="blocs-table" role="region" aria-label={titre} tabIndex={0}>
+      <div className="blocs-table" role="region" aria-label={titre} {...REACHABLE}>
         <table>
           <caption>{typo(titre)}</caption>
           <thead>

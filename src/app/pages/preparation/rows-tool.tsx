@@ -19,6 +19,8 @@ export function RowsTool<Key extends string>(props: {
     fields.every(({ key }) => row[key] === '');
   const last = rows.at(-1);
   const shown = last === undefined || !isBlank(last) ? [...rows, blank] : rows;
+  // Rows have no name of their own: their place is their key.
+  const numbered = shown.map((row, at) => ({ row, at, key: `rang-${String(at)}` }));
   const change = (at: number, key: Key, text: string): void => {
     const next = shown.map((row, index) => (index === at ? { ...row, [key]: text } : { ...row }));
     // The last blank rows are not worth keeping.
@@ -26,8 +28,8 @@ export function RowsTool<Key extends string>(props: {
   };
   return (
     <ol className="rangs">
-      {shown.map((row, at) => (
-        <li key={String(at)} className="rang">
+      {numbered.map(({ row, at, key: place }) => (
+        <li key={place} className="rang">
           <div className="grille-champs">
             {fields.map(({ key, label, wide }) => (
               <label key={key} className={wide === true ? 'champ large' : 'champ'}>

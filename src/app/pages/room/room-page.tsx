@@ -32,9 +32,7 @@ export default function RoomPage() {
   // The bell: the server writes the end, and the page follows the phase.
   useEffect(() => {
     if (over) send({ type: 'regarder_l_heure' });
-    // `send` changes at each render; the bell rings once.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [over]);
+  }, [over, send]);
 
   const script = scriptWith(state.script, pending);
   const last = state.script.findLast(({ qui }) => qui === 'client');

@@ -4,6 +4,9 @@ import { typo } from '../../typography/typo.ts';
 import type { Line } from './script-with.ts';
 import './script.css';
 
+/** What scrolls must be reachable with the keyboard, even where the browser does not see to it. */
+const REACHABLE = { tabIndex: 0 };
+
 /**
  * What is said, set like the script of a play: the latest line largest, the past receding upwards.
  * The client's lines are read out by screen readers as they come.
@@ -28,12 +31,11 @@ export function Script({
   const spoken = script.findLast(({ qui }) => qui === 'client');
   return (
     <section className="piece" aria-label="Ce qui s’est dit">
-      {/* Scrollable, hence reachable with the keyboard. */}
       <div
         className="piece-defile"
         role="log"
         aria-live="off"
-        tabIndex={0}
+        {...REACHABLE}
         aria-label="Texte de l’entretien"
       >
         <ol>

@@ -1,0 +1,133 @@
+import { Fragment } from 'react';
+import type { CriterionResult, Evaluation } from '#engine/domain/evaluation.ts';
+import type { Grid } from '#engine/domain/grid.ts';
+import type { SessionState } from '#engine/domain/session-state.ts';
+import { typo } from '../../typography/typo.ts';
+import './grid-form.css';
+
+/**
+ * The official grid as the jury's form prints it: one line a criterion, one cross a line. The
+ * candidate's own level is a circle; what software cannot observe is left to the jury.
+ */
+export function GridForm(props: {
+  evaluation: Evaluation;
+  grille: Grid;
+  self: SessionState['autoevaluation'];
+}) {
+  const { evaluation, grille, self } = props;
+  const levels = grille.echelle.niveaux;
+  const selfOf = (id: string): number | null =>
+    self?.niveaux.find(({ critere }) => critere === id)?.niveau ?? null;
+  return (
+    <section aria-labelledby="grille">
+      <h2 id="grille">Grille d’évaluation</h2>
+      <table className="grille">
+        <caption>
+          <Cross /> niveau constaté, <Circle /> votre autoévaluation.
+          {grille.echelle.avertissement !== undefined && <> {typo(grille.echelle.avertissement)}</>}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Critères</th>
+            {levels.map(({ valeur, libelle, sigle }) => (
+              <th key={valeur} scope="col" className="grille-niveau">
+                <span className="chiffres">{sigle ?? valeur}</span>
+                <small>{libelle}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grille.competences.map((competence) => (
+            <Fragment key={competence.id}>
+              <tr className="grille-competence">
+                <th scope="rowgroup" colSpan={levels.length + 1}>
+                  {competence.id} : {typo(competence.libelle)}
+                </th>
+              </tr>
+              {evaluation.criteres
+                .filter((criterion) => criterion.competence === competence.id)
+                .map((criterion) => (
+                  <Line
+                    key={criterion.id}
+                    criterion={criterion}
+                    levels={levels}
+                    self={selfOf(criterion.id)}
+                  />
+                ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line(props: {
+  criterion: CriterionResult;
+  levels: Grid['echelle']['niveaux'];
+  self: number | null;
+}) {
+  const { criterion, levels, self } = props;
+  const { niveau, jury } = criterion;
+  return (
+    <tr id={`critere-${criterion.id}`}>
+      <th scope="row">
+        <span className="grille-id">{criterion.id}</span> {typo(criterion.libelle)}
+        {jury !== null && <em className="grille-jury">À évaluer par le jury : {typo(jury)}</em>}
+        {niveau === null && jury === null && (
+          <em className="grille-jury">Non observé dans cet entretien.</em>
+        )}
+      </th>
+      {levels.map(({ valeur, libelle }) => (
+        <td
+          key={valeur}
+          className="grille-case"
+          data-libelle={libelle}
+          data-vide={niveau !== valeur && self !== valeur}
+        >
+          {niveau === valeur && (
+            <>
+              <Cross />
+              <span className="lecteur-seul">Niveau constaté : {libelle}</span>
+            </>
+          )}
+          {self === valeur && (
+            <>
+              <Circle />
+              <span className="lecteur-seul">Votre niveau : {libelle}</span>
+            </>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cross() {
+  return (
+    <svg
+      className="signe signe-croix"
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+    >
+      <path d="M4 3.500c3.500 4 8 8.500 12 13M16 4C11.500 8 7.500 12 4 16.500" />
+    </svg>
+  );
+}
+
+function Circle() {
+  return (
+    <svg
+      className="signe signe-cercle"
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+    >
+      <path d="M13 3.500C8 1.500 3 5 3 10.500s5 8 9.500 6.500S18.500 9 15.500 5.500C14 3.800 11 2.500 8.500 3.500" />
+    </svg>
+  );
+}
