@@ -148,6 +148,24 @@ describe('time', () => {
   });
 });
 
+describe('phases', () => {
+  it('[E18] starts each phase from nothing', () => {
+    const sale = entretien().prepare().passe(3).entre();
+    expect(sale.state.t).toBe(0);
+    sale.passe(10).quitte();
+    expect(sale.events.at(-1)?.t).toBe(10 * 60_000);
+    expect(sale.state.t).toBe(0);
+    sale.passe(-8).obeit({
+      type: 'rendre_autoevaluation',
+      niveaux: [],
+      reussi: '',
+      a_refaire: '',
+      objectif_atteint: null,
+    });
+    expect(sale.events.slice(-2).map(({ t }) => t)).toEqual([2 * 60_000, 0]);
+  });
+});
+
 describe('the papers', () => {
   it('[E1] goes through all the phases, one question of the jury at a time', () => {
     const sale = entretien().prepare().attendPhase('preparation');

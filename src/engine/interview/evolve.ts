@@ -1,11 +1,17 @@
 import { transition } from 'xstate';
-import type { FactOf } from '#engine/domain/session-event.ts';
+import type { FactOf, FactType } from '#engine/domain/session-event.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { evolveFacts } from './evolve-facts.ts';
 import { examChart } from './exam-chart.ts';
 import { initialState } from './initial-state.ts';
 import { interviewChart } from './interview-chart.ts';
 import type { FoldedEvent } from './folded-event.ts';
+
+const ENDS_A_PHASE: ReadonlySet<FactType> = new Set([
+  'entretien.termine',
+  'autoevaluation.faite',
+  'echange.termine',
+]);
 
 /**
  * Folds one event into the state: the charts say the phase, the stage, the floor, the mood and the
@@ -17,7 +23,13 @@ import type { FoldedEvent } from './folded-event.ts';
 export function evolve(state: SessionState | null, event: FoldedEvent): SessionState {
   if (event.type === 'session.creee') return initialState(event);
   if (state === null) throw new RangeError('a log starts with session.creee');
-  const charted = { ...state, ...chartedParts(state, event), seq: event.seq, t: event.t };
+  const charted = {
+    ...state,
+    ...chartedParts(state, event),
+    seq: event.seq,
+    // The event that ends a phase belongs to it; what follows starts from nothing.
+    t: ENDS_A_PHASE.has(event.type) ? 0 : event.t,
+  };
   return evolveFacts(charted, event, state);
 }
 

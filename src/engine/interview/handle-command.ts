@@ -45,7 +45,7 @@ export function handleCommand(
     if (timed.facts.length > 0) return { ok: true, facts: timed.facts, aFormuler: null };
     return { ok: false, refus: outOfPhase(timed.state.phase) };
   }
-  const step = obey(timed, command, world, instant);
+  const step = obey(timed, command, world, ended ? timed.state.t : instant);
   if ('code' in step) {
     if (timed.facts.length > 0) return { ok: true, facts: timed.facts, aFormuler: null };
     return { ok: false, refus: step };
@@ -82,7 +82,7 @@ function obey(
       };
     }
     case 'rendre_autoevaluation':
-      return handSelfAssessment(before, command, world);
+      return handSelfAssessment(before, command, world, t);
     case 'repondre_jury':
       return answerJury(before, command, world, t);
     case 'terminer_echange':

@@ -14,10 +14,11 @@ export function handSelfAssessment(
     objectif_atteint,
   }: Extract<Command, { type: 'rendre_autoevaluation' }>,
   world: World,
+  t: number,
 ): Step {
   const handed = add(
     before,
-    0,
+    t,
     fact('autoevaluation.faite', { niveaux, reussi, a_refaire, objectif_atteint }),
   );
   return { draft: askNext(handed, world, 0), aFormuler: null };
