@@ -33,6 +33,7 @@ describe('checkWords', () => {
       { type: 'lever_objection', objection: 'photocopieurs' },
       { type: 'replique', situation: 'signal_achat' },
       { type: 'contre_offre', enjeu: 'loyer', conditions: terms, exigence: 1, conclusif: false },
+      { type: 'demander_geste', enjeu: 'loyer', conditions: terms, exigence: 1 },
     ] satisfies Intention[]) {
       expect(cause(words, saying(intention, 'Je retiens 125 €.'))).toContain('accepte');
     }

@@ -50,6 +50,7 @@ function figuresOpen(intention: Intention): boolean {
     case 'replique':
       return FIGURES_OPEN.includes(intention.situation);
     case 'contre_offre':
+    case 'demander_geste':
     case 'soulever_objection':
     case 'preciser_objection':
     case 'maintenir_objection':

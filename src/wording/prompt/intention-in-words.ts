@@ -29,6 +29,8 @@ function inFrench(intention: Intention): string {
       return intention.conclusif
         ? 'Dit à quelles conditions exactes il signerait.'
         : 'Fait une contre-proposition, avec ces chiffres exacts.';
+    case 'demander_geste':
+      return 'Demande un effort sur un point, sans rien accepter.';
     case 'accepter_point':
       return 'Accepte ce seul point\u202f; le reste demeure ouvert.';
     case 'accepter':
@@ -58,6 +60,8 @@ function inEnglish(intention: Intention): string {
       return intention.conclusif
         ? 'Says on which exact terms a signature would be possible.'
         : 'Makes a counter-offer, with these exact figures.';
+    case 'demander_geste':
+      return 'Asks for an effort on one point and accepts nothing.';
     case 'accepter_point':
       return 'Accepts this one point; the rest remains open.';
     case 'accepter':
