@@ -8,5 +8,3 @@ export const MOTIVES = [
   'sympathie',
   'environnement',
 ] as const;
-
-export type Motive = (typeof MOTIVES)[number];

@@ -6,7 +6,7 @@ import { isTold, pickNeed } from '../pick-need.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 
 /** Words up to which a probe (« C’est-à-dire ? Pouvez-vous m’en dire plus ? ») aims at nothing by itself. */
-const BARE_PROBE = 9;
+const BARE_PROBE = 12;
 
 type Depth = Extract<Intention, { type: 'repondre_besoin' }>['niveau'];
 
