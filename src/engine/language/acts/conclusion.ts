@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import { readClimate } from './climate.ts';
 import { cuesOf, onTurn, weaken } from './cue-helpers.ts';
 import type { Detector } from './turn.ts';
 
@@ -7,6 +8,7 @@ export const detectConclusion: Detector = (turn) => {
   const { context, reading, placed, questions } = turn;
   const rank = context.candidateLines.length;
   const early = rank <= 2;
+  const climate = readClimate(turn);
   const found: Evidence[] = [];
   const closing = cuesOf(turn, 'conclure');
   found.push(...weaken(closing, early ? 0.4 : 1));
@@ -27,7 +29,8 @@ export const detectConclusion: Detector = (turn) => {
   found.push(
     ...weaken(
       cuesOf(turn, 'conseiller_revente'),
-      context.sale.contexte === 'distributeur' ? 1 : 0.3,
+      (context.sale.contexte === 'distributeur' ? 1 : 0.3) *
+        (climate.recap || climate.opening ? 0.5 : 1),
     ),
   );
   if (

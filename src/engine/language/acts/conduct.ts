@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { compilePattern } from '../cues/compile-pattern.ts';
 import { rememberReading } from '../text/remember-reading.ts';
+import { readClimate } from './climate.ts';
 import { cuesOf, weaken } from './cue-helpers.ts';
 import type { Detector, Turn } from './turn.ts';
 
@@ -20,7 +21,6 @@ const COMPLAINT = {
     'inadmissible',
     'inacceptable',
     'responsable',
-    'trempes',
     'lache au bout',
   ]),
   en: compilePattern([
@@ -51,7 +51,10 @@ export const detectConduct: Detector = (turn) => {
     );
   found.push(...weaken(cuesOf(turn, 's_excuser'), wronged > 0 ? 1 : house ? 0.75 : 0.5));
   found.push(
-    ...weaken(cuesOf(turn, 'proposer_solution'), wronged > 1 ? 1.1 : wronged > 0 ? 0.9 : 0.35),
+    ...weaken(
+      cuesOf(turn, 'proposer_solution'),
+      (wronged > 1 ? 1.1 : wronged > 0 ? 0.9 : 0.35) * (readClimate(turn).recap ? 0.5 : 1),
+    ),
   );
   found.push(...cuesOf(turn, 'conformite'));
   found.push(...cuesOf(turn, 'familiarite'));

@@ -3,6 +3,13 @@ import { englishCue as cue } from './english-cue.ts';
 
 /** English cues: objections, negotiation, closing, conduct. The basics, and the English of French students. */
 export const dealCues: readonly Cue[] = [
+  cue('accueillir_objection', 0.75, 'reconnaît la réserve du client', [
+    'i understand (?:your (?:concern|point|worry)|you compare)',
+    'that s a (?:fair|good|valid) (?:point|question)',
+    'it s a good point',
+    'you re right to',
+    'you are right to',
+  ]),
   cue('accueillir_objection', 0.6, 'reconnaît l’objection', [
     'i understand',
     'it s normal',
@@ -48,7 +55,8 @@ export const dealCues: readonly Cue[] = [
     'nonsense',
   ]),
   cue('denigrer', 0.85, 'juge négativement un concurrent', [
-    'cheap ~2 chairs',
+    'cheap (?:stuff|quality|copies)',
+    'cheap [a-z]+ [a-z]+',
     'they never',
     'is dead and',
     'bankrupt',
@@ -127,7 +135,6 @@ export const dealCues: readonly Cue[] = [
     'we have also',
     'we also have',
     'as an option',
-    'the desks',
     'in addition',
     'would you also',
     'with it',

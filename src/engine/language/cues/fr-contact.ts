@@ -29,7 +29,7 @@ export const contactCues: readonly Cue[] = [
       'je me occupe de (?:vous|la|le|l|les|des|votre)',
       'je me occupe des',
       'c est moi qui ai repris',
-      'conseill\\w+ (?:de vente|commercial\\w*|literie)',
+      'conseill\\w+ (?:de vente|commercial\\w*)',
       'je vous remets ma carte',
       'de la (?:societe|maison)',
       'l entreprise de',
@@ -111,8 +111,6 @@ export const contactCues: readonly Cue[] = [
       'je reste a votre (?:entiere )?disposition',
       'merci (?:a vous|d etre passe\\w*|de etre passe\\w*)',
       'merci (?:beaucoup )?de (?:me )?avoir (?:ecoute|accorde|recu)\\w*',
-      'reposez vous bien',
-      'dormez bien',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { compileCues } from './find-cues.ts';
 import { listeningCues } from './fr-listening.ts';
 import { negotiationCues } from './fr-negotiation.ts';
 import { objectionCues } from './fr-objections.ts';
+import { resaleCues } from './fr-resale.ts';
 
 /** Every cue of French, compiled. */
 export const FRENCH_CUES = compileCues([
@@ -16,4 +17,5 @@ export const FRENCH_CUES = compileCues([
   ...negotiationCues,
   ...conclusionCues,
   ...conductCues,
+  ...resaleCues,
 ]);

@@ -26,5 +26,6 @@ export function convertAmount(amount: Amount, profile: IssueProfile): number | n
   if (said === undefined || asked === undefined) return null;
   if (unit === 'ans' && profile.unit === 'mois') return value * 12;
   if (unit === 'mois' && profile.unit === 'ans') return value / 12;
-  return Math.round(((value * said) / asked) * 100) / 100;
+  const converted = Math.round(((value * said) / asked) * 100) / 100;
+  return converted >= 1 ? converted : null;
 }

@@ -55,7 +55,8 @@ export function isNotOffered(
   const key = `#${amount.value}`;
   const listed = contentStems(sale.tarif, sale.langue).has(key);
   const small = amount.value < 13 && amount.unit !== 'euros' && !restating;
-  const theirs = (small ? view.lastStems : view.allStems).has(key) && !said.has(key) && !listed;
+  const heard = (small ? view.lastStems : view.allStems).has(key);
+  const theirs = heard && (restating || (!listed && (small || !said.has(key))));
   if (theirs && (!tone.offer || restating)) return true;
   const foreign = tone.rival || (tone.theirs && view.allStems.has(key));
   if (!tone.firm && (tone.refused || (foreign && !listed))) return true;

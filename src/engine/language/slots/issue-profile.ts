@@ -77,12 +77,7 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
       ...contentStems(issue.libelle, language),
       ...contentStems(usual.join(' '), language),
     ]),
-    low:
-      unit === 'nombre'
-        ? 1
-        : Math.max(...values) * 0.15 > lowest
-          ? Math.max(...values) * 0.15
-          : lowest,
+    low: unit === 'nombre' ? 1 : lowest > 0 ? lowest : Math.max(...values) * 0.15,
     high: Math.max(...values) * (unit === 'pourcent' ? 1.05 : 1.4),
     main: unit === 'euros' && issue.id === first,
   };

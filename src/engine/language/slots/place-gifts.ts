@@ -57,7 +57,12 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
     }
   };
   for (const match of reading.canon.matchAll(GIFT[reading.language])) {
-    add(match.index, match[0].length, 0, (unit, ideal) => unit === 'euros' && ideal === 0);
+    add(
+      match.index,
+      match[0].length,
+      0,
+      (unit, ideal, id) => ideal === 0 && (unit === 'euros' || /acompte/.test(id)),
+    );
   }
   for (const match of reading.canon.matchAll(HALF[reading.language])) {
     add(

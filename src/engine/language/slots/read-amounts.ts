@@ -48,6 +48,9 @@ const NOT_AN_AMOUNT_BEFORE =
 const NOT_AN_AMOUNT_AFTER =
   /^(h|heure|heures|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ohms?|cl|cm|m|mm|metres?|kg|kilos?|litres?|x|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const DAYS =
+  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday)$/;
+
 /** « Le 26 » is a date, « le 139 » a price already spoken of. */
 const isDate = (before: string, value: number, after: string): boolean =>
   before === 'le' && Number.isInteger(value) && value <= 31 && !UNITS.has(after);
@@ -63,10 +66,15 @@ export function readAmounts(reading: Reading): Amount[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i];
       if (token === undefined || token.value === null || amounts.length >= MOST) continue;
-      const before = i > sentence.from ? (tokens[i - 1]?.word ?? '') : '';
-      const following = tokens.slice(i + 1, Math.min(sentence.to, i + 7)).map(({ word }) => word);
+      const previous = i > sentence.from ? tokens[i - 1] : undefined;
+      const before = previous?.after === '' ? previous.word : '';
+      const day = DAYS.test(tokens[i - 2]?.word ?? '') && /^(at|a)$/.test(before);
+      const ahead = tokens.slice(i + 1, Math.min(sentence.to, i + 7));
+      const stop = token.after === '' ? ahead.findIndex(({ after }) => after !== '') : -1;
+      const heard = token.after !== '' ? [] : stop < 0 ? ahead : ahead.slice(0, stop + 1);
+      const following = heard.map(({ word }) => word);
       const [next = ''] = following;
-      if (NOT_AN_AMOUNT_BEFORE.test(before) || isDate(before, token.value, next)) continue;
+      if (day || NOT_AN_AMOUNT_BEFORE.test(before) || isDate(before, token.value, next)) continue;
       if (token.value > 10_000 && before === 'en') continue;
       const unit = token.after === '' ? (UNITS.get(next) ?? 'nombre') : 'nombre';
       if (unit === 'nombre' && token.after === '' && NOT_AN_AMOUNT_AFTER.test(next)) continue;

@@ -32,7 +32,7 @@ interface Clues {
 
 /** Words that make a duration something else than a term of the deal. */
 const ELSEWHERE =
-  /^(essai|preavis|avant|apres|depuis|bout|dans|tous|toutes|chaque|pendant|premiers?|invendus|moyenne|pannes?|attente|passage|trial|after|notice|every|anciennete|minutes|derniere?s?)$/;
+  /^(essai|preavis|avant|apres|depuis|bout|dans|tous|toutes|chaque|pendant|premiers?|invendus|moyenne|pannes?|attente|passage|trial|after|notice|every|anciennete|minutes|remboursee?|repond|retracter|derniere?s?)$/;
 
 /** A share given away, not one that was measured. */
 const GIVES =
@@ -41,7 +41,7 @@ const MEASURES =
   / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
 
 const FUNCTION_WORDS =
-  /^(ht|hors|ttc|par|si|a|et|sur|pour|la|le|en|mais|avec|au|on|car|du|kilo|jusqu|excl|for|if|when|chacune?|chaque|ou|je|vous|c|ca|puis|donc|tout|toute|direct|non|oui|ok|and|but|at|de|environ|moi)$/;
+  /^(ht|hors|ttc|par|si|a|et|sur|pour|la|le|en|mais|avec|au|on|car|du|kilo|jusqu|excl|for|if|when|chacune?|chaque|ou|je|vous|c|ca|puis|donc|tout|toute|direct|non|oui|ok|and|but|at|de|environ|moi|with|is)$/;
 
 /** The same thing counted under another word. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
@@ -60,7 +60,7 @@ function scoreTime({ amount, profile, setting, value, labelled, known, near }: C
     const before = setting.reading.tokens[amount.from - 1]?.word ?? '';
     const further = setting.reading.tokens[amount.from - 2]?.word ?? '';
     const leads =
-      /^(pour|sur|en|les|on|for|passe|descend)$/.test(before) ||
+      /^(pour|sur|en|les|on|for|do|passe|descend)$/.test(before) ||
       (before === 'a' && /^(passe|descends?)$/.test(further));
     return isBare(amount) && value >= 12 && known && leads ? 0.52 : 0;
   }
