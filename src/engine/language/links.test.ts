@@ -123,3 +123,24 @@ describe('[A10] lecture, arguments, besoins, reprises', () => {
     expect(analysis.reprises).toContain('amend');
   });
 });
+
+describe('[R2] l’objection en cours', () => {
+  const objecting = moments['objection'];
+  const facing = (client: string, pending: readonly string[]): string | null => {
+    if (objecting === undefined) throw new Error('moment absent');
+    const context = { ...objecting, clientLines: [...objecting.clientLines, client], pending };
+    return analyseTurn('Je comprends. L’entretien est compris.', context).objection;
+  };
+
+  it('est celle que le client vient de dire', () => {
+    expect(facing('C’est trop cher, 149 euros par mois pour un vélo.', [])).toBe('o1');
+  });
+
+  it('est celle que la séance a notée, même dite avec d’autres mots', () => {
+    expect(facing('Houlà, vous n’y allez pas de main morte.', ['o1'])).toBe('o1');
+  });
+
+  it('n’est plus rien quand le client est d’accord', () => {
+    expect(facing('Oui, très bien, ça me va.', [])).toBeNull();
+  });
+});

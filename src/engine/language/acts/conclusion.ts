@@ -12,6 +12,21 @@ export const detectConclusion: Detector = (turn) => {
   const found: Evidence[] = [];
   const closing = cuesOf(turn, 'conclure');
   found.push(...weaken(closing, early ? 0.4 : 1));
+  // « Plutôt lundi ou jeudi ? » at the moment of deciding closes (guide, rule 23).
+  const deciding =
+    context.stage === 'conclusion' && turn.view.presented && turn.view.stance !== 'objection';
+  for (const question of questions) {
+    const text = reading.sentences[question.sentence]?.text ?? '';
+    if (deciding && question.kind === 'question_fermee' && / (?:ou|or) /.test(text)) {
+      found.push({
+        acte: 'conclure',
+        from: question.from,
+        to: question.to,
+        force: 0.55,
+        raison: 'choix proposé au moment de décider',
+      });
+    }
+  }
   const recap = cuesOf(turn, 'recapituler');
   const repeated = placed.filter(
     ({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur,

@@ -15,7 +15,7 @@ const EMBEDDED = compilePattern(['comment', 'pourquoi', 'combien', 'qui', 'quoi'
 
 const ABOUT_CLIENT = { fr: / (?:vous|votre|vos|ils|elles?) /, en: / (?:you|your|they) / } as const;
 const STATES = {
-  fr: / (?:je|on|nous|nos|notre|merci|note|ecoute|comprends|imagine|important|dommage|mince|desolee?|plus|comme|donc|gagnez|economisez|evitez|pouvez|beneficiez) /,
+  fr: / (?:je|on|nous|nos|notre|merci|note|ecoute|comprends|imagine|important|dommage|mince|desolee?|plus|comme|donc|gagnez|economisez|evitez|pouvez|beneficiez|permet|permettra) /,
   en: / (?:i|we|our|thank|thanks|so) /,
 } as const;
 
@@ -112,6 +112,7 @@ function judge(
       found.push({ from, to, kind, force: 0.55, raison: 'choix proposé au client' });
     } else if (
       sentence.last &&
+      reading.transcribed &&
       !view.presented &&
       (closed || ABOUT_CLIENT[reading.language].test(text)) &&
       !STATES[reading.language].test(text)

@@ -67,6 +67,7 @@ export const detectObjection: Detector = (turn) => {
   } else if (view.contested && asserted > 0 && argued) {
     found.push(onTurn(turn, 'repondre_objection', 0.45, 'argumente face à une réserve'));
   }
+  found.push(...weaken(cuesOf(turn, 'repondre_objection'), open ? 1 : 0.4));
   if (cuesOf(turn, 'verifier_objection').length > 0 && asserted > 0) {
     found.push(
       onTurn(

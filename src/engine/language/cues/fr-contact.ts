@@ -41,6 +41,10 @@ export const contactCues: readonly Cue[] = [
     force: 0.75,
     raison: 'annonce l’objet ou le déroulé de l’échange',
     motifs: [
+      'je vous remercie du temps',
+      'merci de me recevoir ~2 (?:pour|afin)',
+      'nous pourrons arreter une date',
+      'je vous presente notre ~6 puis je vous ecoute',
       'je vous propose (?:d abord |donc |de |que |qu )*(?:de )?(?:faire le point|commencer|prendre ~2 (?:minutes|temps)|faire connaissance)',
       'ce que je vous propose c est que on',
       'l objet de (?:notre|mon|cet|ce|la)',
@@ -97,6 +101,9 @@ export const contactCues: readonly Cue[] = [
     force: 0.9,
     raison: 'formule de congé',
     motifs: [
+      'je vous felicite de (?:ce|votre)',
+      'merci et (?:bonne|a)',
+      'passez une bonne',
       'au revoir',
       '(?:bonne|belle|excellente|tres bonne) (?:fin de )?(?:journee|soiree|apres midi|matinee|semaine|continuation|route)',
       'bon (?:week end|courage|service|match)',

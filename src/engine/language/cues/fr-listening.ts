@@ -7,6 +7,11 @@ export const listeningCues: readonly Cue[] = [
     force: 0.75,
     raison: 'accuse réception de ce que dit le client',
     motifs: [
+      'vous avez bien fait d',
+      'je mesure (?:la|votre|vos)',
+      'regardons (?:cela|ca) ensemble',
+      'jusqu au bout',
+      'je vois que vous',
       'merci (?:pour|de|beaucoup pour) (?:ces|cette|vos|me le dire|le dire|me le signaler|votre precision|ces precisions)',
       'merci de (?:me le|le) (?:dire|preciser|signaler)',
       'c est (?:un point )?(?:tres |super |vraiment )?(?:important|interessant|precieux|utile)(?: en effet| que vous| pour| ca)?',
@@ -107,10 +112,22 @@ export const listeningCues: readonly Cue[] = [
     ],
   },
   {
+    acte: 'reformuler',
+    force: 0.5,
+    raison: 'redit le besoin du client',
+    motifs: [
+      'vous \\w+ez donc',
+      'vous (?:cherchez|recherchez|souhaitez|voulez) (?:avant tout|surtout|quelque chose|un|une|de la|du|des|que)',
+      'verifier que je ai tout',
+    ],
+  },
+  {
     acte: 'demander_accord',
     force: 0.85,
     raison: 'demande un assentiment',
     motifs: [
+      '(?:que|qu) en pensez vous',
+      'avons nous de quoi travailler',
       '(?:c est|est ce) (?:bien )?(?:exact|cela|ca|fidele|juste|correct)(?= [?]| $| ou)',
       'est ce (?:bien )?(?:cela|ca|exact|fidele|juste)',
       '(?:cela|ca) vous (?:convient|va|irait|conviendrait|semble correct|parle|dit|parait correct|ira)(?: t il| il| t elle)?(?! pas)',
@@ -123,7 +140,7 @@ export const listeningCues: readonly Cue[] = [
       'je ai rate',
       'ai rate (?:un truc|quelque chose)',
       'on est d accord',
-      'nous sommes (?:bien )?d accord(?! sur vos)',
+      'nous sommes (?:bien )?d accord',
       'vous etes d accord',
       'est ce bien ce que',
       'on (?:fait|part) comme ca',

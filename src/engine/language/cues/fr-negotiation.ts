@@ -7,6 +7,11 @@ export const negotiationCues: readonly Cue[] = [
     force: 0.85,
     raison: 'lie un effort à un engagement du client',
     motifs: [
+      'si je ~6 (?:confirmez|signez|validez|commandez|engagez) vous',
+      'me confirmez vous la commande',
+      'engagement de votre cote',
+      'je ai besoin d un engagement',
+      'au dela de \\d+ \\w+ oui',
       'si (?:vous(?! voulez| preferez| permettez| verrez| avez besoin)|tu|le|la|l|les|madame|monsieur|on|nous) ~9 (?:alors )?(?:je|nous|on) (?:vous )?(?:(?:le|la|l|les) )?(?:peux|peut|pouvons|passe|passons|descends?|descendons|fais|fait|faisons|propose|proposons|offre|offrons|accorde|accordons|rajoute|ajoute|garde|mets?|mettons|laisse|baisse|m engage|vais|prends|prenons|enleve|remets?|suis (?:pret|prete|d accord)|consens|conserve|maintiens?)',
       'a (?:la )?condition (?:que|de|d)',
       'en echange',
@@ -90,6 +95,11 @@ export const negotiationCues: readonly Cue[] = [
     force: 0.8,
     raison: 'tient ou justifie son prix',
     motifs: [
+      'je prefere pas vous promettre',
+      'je prefere vous dire non',
+      'derniere proposition',
+      'pourrons pas nous entendre',
+      'c est ce que comprend',
       '(?:je|on|nous) (?:le |la |vous |y )?(?:peux|peut|pouvons|pourrai|saurais|sais|irai) pas (?:vous )?(?:(?:le|la|les|l) )?(?:faire|descendre|aller|baisser|brader|donner|changer|au dessus|tenir|me aligner|m aligner|y aller)',
       '\\d+(?: euros)? (?:\\w+ )?(?:je|on|nous) (?:les |le )?(?:peux|peut|pouvons|pourrai) pas',
       '(?:descend|descends|descendrai|baisse|vais|irai|va|bouge) pas (?:plus bas|en dessous|au dela|plus loin|du prix|au dessus|moins)',

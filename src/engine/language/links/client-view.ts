@@ -31,6 +31,9 @@ const PLAIN = 3.2;
 /** Points it needs before anything has been presented. */
 const EARLY = 2.6;
 
+/** Lines in which an objection of the situation’s own words would have been recognised. */
+const UNHEARD_WITHIN = 12;
+
 const CHECKED = {
   fr: / (?:rassure\w*|repond\w*|tranquil\w+|serein\w*|convien\w+|regle|suffi\w*|doute|leve|soulage|mieux|plus clair|rayer) /,
   en: / (?:answer|reassure\w*|feel better|clear|clearer|works?) /,
@@ -83,6 +86,12 @@ export function viewClient(context: TurnContext): ClientView {
         )
       : undefined;
   const pursued = discussed !== undefined && goesOn(candidateLines.at(-1) ?? '', stance, language);
+  // Raised in words the situation does not list: the session knows it, the text does not show it.
+  const recent = clientLines.slice(-UNHEARD_WITHIN);
+  const unheard =
+    raised === null && !pursued && stance !== 'accord'
+      ? pending.findLast((id) => recent.every((line) => matchObjection(line, sale) !== id))
+      : undefined;
   const allStems = new Set<string>();
   for (const line of clientLines) {
     for (const stem of rememberReading(line, language).stems) if (stem !== null) allStems.add(stem);
@@ -92,8 +101,11 @@ export function viewClient(context: TurnContext): ClientView {
     lastStems: new Set(last?.stems.filter((stem) => stem !== null) ?? []),
     allStems,
     stance,
-    objection: raised ?? (pursued ? (discussed ?? null) : null),
-    contested: raised !== null || ((stance === 'objection' || stance === 'refus') && presented),
+    objection: raised ?? (pursued ? discussed : unheard) ?? null,
+    contested:
+      raised !== null ||
+      unheard !== undefined ||
+      ((stance === 'objection' || stance === 'refus') && presented),
     presented,
     pursued,
   };

@@ -6,7 +6,7 @@ import { convertAmount, isTime } from './convert-amount.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
 /** What surrounds an amount when one asks which issue it belongs to. */
-export interface AmountSetting {
+interface AmountSetting {
   readonly reading: Reading;
   readonly sentence: Sentence;
   /** Stems of the client’s last line. */
@@ -41,7 +41,7 @@ const MEASURES =
   / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
 
 const FUNCTION_WORDS =
-  /^(ht|hors|ttc|par|si|a|et|sur|pour|la|le|en|mais|avec|au|on|car|du|kilo|jusqu|excl|for|if|when|chacune?|chaque|ou|je|vous|c|ca|puis|donc|tout|toute|direct|non|oui|ok|and|but|at|de|environ|moi|with|is)$/;
+  /^(ht|hors|ttc|par|si|a|et|sur|pour|la|le|en|mais|avec|au|on|car|du|kilo|jusqu|excl|for|if|when|chacune?|chaque|ou|je|vous|c|ca|puis|donc|tout|toute|direct|non|oui|ok|and|but|at|de|environ|moi|with|is|un|une)$/;
 
 /** The same thing counted under another word. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([

@@ -18,6 +18,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Whether the text carries sentence marks at all (a recogniser writes none). */
   readonly punctuated: boolean;
+  /** Written as a recogniser writes: no mark, no comma, no capital at the start. */
+  readonly transcribed: boolean;
 }
 
 const contentOf = (token: Token, language: 'fr' | 'en'): string | null => {
@@ -38,7 +40,8 @@ export function readText(source: string, language: 'fr' | 'en'): Reading {
       canon += `${token.after} `;
   }
   const punctuated = tokens.some(({ after }) => after !== '' && after !== ',');
+  const transcribed = tokens.every(({ after }) => after === '') && tokens[0]?.capital !== true;
   const sentences = splitSentences(tokens, punctuated, language);
   const stems = tokens.map((token) => contentOf(token, language));
-  return { source, language, tokens, stems, canon, offsets, sentences, punctuated };
+  return { source, language, tokens, stems, canon, offsets, sentences, punctuated, transcribed };
 }

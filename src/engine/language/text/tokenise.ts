@@ -63,7 +63,10 @@ export function tokenise(text: string, language: 'fr' | 'en'): Token[] {
     // « il y a » and « il faut » lose their pronoun in speech: read both forms alike.
     if (piece.word === 'il' && language === 'fr' && /^(faut|faudrait|y)$/.test(next?.word ?? ''))
       continue;
-    tokens.push(piece);
+    // « Ce n’est » without its « ne » is « c’est ».
+    const contracted =
+      language === 'fr' && piece.word === 'ce' && /^(est|etait)$/.test(next?.word ?? '');
+    tokens.push(contracted ? { ...piece, word: 'c' } : piece);
   }
   return tokens;
 }
