@@ -113,10 +113,9 @@ export const listeningCues: readonly Cue[] = [
   },
   {
     acte: 'reformuler',
-    force: 0.5,
+    force: 0.38,
     raison: 'redit le besoin du client',
     motifs: [
-      'vous \\w+ez donc',
       'vous (?:cherchez|recherchez|souhaitez|voulez) (?:avant tout|surtout|quelque chose|un|une|de la|du|des|que)',
       'verifier que je ai tout',
     ],
