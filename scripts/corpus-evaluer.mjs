@@ -14,13 +14,27 @@ const root = resolve(import.meta.dirname, '..');
 const reference = resolve(process.argv[2] ?? join(root, 'corpus/dev'));
 const work = mkdtempSync(join(tmpdir(), 'palabre-corpus-'));
 
+const LANGUAGES = [
+  { name: 'français', options: ['--langue', 'fr'] },
+  { name: 'anglais', options: ['--langue', 'en'] },
+  { name: 'ensemble', options: [] },
+];
+
+/** @param {string} path @returns {unknown} */
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+/** @param {string} name @param {string[]} args */
 const tool = (name, args) =>
   execFileSync(process.execPath, [join(root, 'corpus', name), ...args], { encoding: 'utf8' });
 
-/** Annotates every dialogue of `from` into `to`; each starts without its labels. */
+/**
+ * Annotates every dialogue of `from` into `to`; each starts without its labels.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
 function annotate(from, to) {
   mkdirSync(to, { recursive: true });
+  /** @type {Map<string, import('../src/engine/domain/corpus-context.ts').CorpusContext>} */
   const contexts = new Map();
   for (const name of readdirSync(from).filter((file) => file.endsWith('.contexte.json'))) {
     const context = corpusContextSchema.parse(read(join(from, name)));
@@ -54,11 +68,7 @@ try {
   ]) {
     const predicted = join(work, `${title}-trouve`);
     annotate(from, predicted);
-    for (const [name, options] of [
-      ['français', ['--langue', 'fr']],
-      ['anglais', ['--langue', 'en']],
-      ['ensemble', []],
-    ]) {
+    for (const { name, options } of LANGUAGES) {
       console.log(`\n— ${name}, ${title}`);
       console.log(tool('evaluer.mjs', [reference, predicted, ...options]).trim());
     }
