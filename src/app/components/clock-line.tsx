@@ -18,7 +18,7 @@ export function ClockLine({
   const said = useAnnouncements(remaining);
   const share = remaining === null || length === null || length === 0 ? 1 : remaining / length;
   return (
-    <div className="horloge">
+    <header className="horloge">
       <div className="horloge-fil" aria-hidden="true">
         <div style={{ transform: `scaleX(${share})` }} />
       </div>
@@ -35,6 +35,6 @@ export function ClockLine({
           </span>
         )}
       </p>
-    </div>
+    </header>
   );
 }

@@ -25,12 +25,15 @@ const OBJECTION_WORDS: Readonly<Record<ObjectionState, string>> = {
   maintenue: 'maintenue',
 };
 
+/** What scrolls must be reachable with the keyboard. */
+const REACHABLE = { tabIndex: 0 };
+
 /** What the client knew, wanted and hid at this instant. */
 export function Instant({ state, scenario }: { state: SessionState; scenario: Scenario }) {
   const { client, besoins, objections } = scenario;
   const decision = state.decisions[String(state.tours)];
   return (
-    <aside className="instant" aria-label="Le client à cet instant">
+    <aside className="instant" aria-label="Le client à cet instant" {...REACHABLE}>
       <div className="instant-tete">
         <div className="instant-portrait">
           <Portrait personne={client.portrait} expression={state.expression} cadre="visage" />

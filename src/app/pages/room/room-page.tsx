@@ -43,38 +43,40 @@ export default function RoomPage() {
         Aller au champ de parole
       </a>
       <ClockLine remaining={remaining} length={length} nom={CHANNELS[sheet.canal]} />
-      <main className="salle-scene">
-        <h1 className="lecteur-seul">
-          Entretien avec {`${sheet.client.prenom} ${sheet.client.nom}`}
-        </h1>
-        <ClientSeat
-          sheet={sheet}
-          expression={state.expression}
-          jeu={last?.jeu ?? null}
-          thinking={thinking}
-        />
-        <Script script={script} sheet={sheet} thinking={thinking} />
+      <main className="salle-corps">
+        <div className="salle-scene">
+          <h1 className="lecteur-seul">
+            Entretien avec {`${sheet.client.prenom} ${sheet.client.nom}`}
+          </h1>
+          <ClientSeat
+            sheet={sheet}
+            expression={state.expression}
+            jeu={last?.jeu ?? null}
+            thinking={thinking}
+          />
+          <Script script={script} sheet={sheet} thinking={thinking} />
+        </div>
+        <div className="salle-table">
+          <nav className="salle-mains" aria-label="Sur la table">
+            <button type="button" className="lien" onClick={() => setOpen('fiches')}>
+              Mes fiches
+            </button>
+            <button type="button" className="lien" onClick={() => setOpen('commande')}>
+              Bon de commande
+            </button>
+            <button type="button" className="lien" onClick={() => setOpen('sortie')}>
+              Quitter<span className="salle-suite">&nbsp;la salle</span>
+            </button>
+          </nav>
+          <SpeechField
+            session={session.id}
+            client={`${sheet.client.civilite === 'madame' ? 'Madame' : 'Monsieur'} ${sheet.client.nom}`}
+            busy={speaking || over}
+            say={(texte) => send({ type: 'parler', texte, source: 'clavier' })}
+          />
+          <LineStatus />
+        </div>
       </main>
-      <div className="salle-table">
-        <nav className="salle-mains" aria-label="Sur la table">
-          <button type="button" className="lien" onClick={() => setOpen('fiches')}>
-            Mes fiches
-          </button>
-          <button type="button" className="lien" onClick={() => setOpen('commande')}>
-            Bon de commande
-          </button>
-          <button type="button" className="lien" onClick={() => setOpen('sortie')}>
-            Quitter<span className="salle-suite">&nbsp;la salle</span>
-          </button>
-        </nav>
-        <SpeechField
-          session={session.id}
-          client={`${sheet.client.civilite === 'madame' ? 'Madame' : 'Monsieur'} ${sheet.client.nom}`}
-          busy={speaking || over}
-          say={(texte) => send({ type: 'parler', texte, source: 'clavier' })}
-        />
-        <LineStatus />
-      </div>
       {open === 'fiches' && (
         <IndexCards preparation={state.preparation} sheet={sheet} close={close} />
       )}

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright';
+
+/** How many stops a page may have before we say that a control cannot be reached. */
+const STOPS = 160;
+
+/**
+ * Moves the focus with the Tab key alone until it rests on a control whose text or accessible
+ * name matches; throws when the whole page has been gone through.
+ */
+export async function reach(page: Page, name: RegExp): Promise<void> {
+  const met: string[] = [];
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return '';
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? [...(element.labels ?? [])].map((each) => each.textContent)
+          : [];
+      return [element.getAttribute('aria-label'), ...labels, element.textContent]
+        .filter((text) => text !== null && text !== '')
+        .join(' | ');
+    });
+    if (name.test(label)) return;
+    met.push(label.slice(0, 40));
+  }
+  throw new Error(`no control named ${String(name)}; met: ${[...new Set(met)].join(' ; ')}`);
+}
