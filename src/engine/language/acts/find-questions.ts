@@ -65,7 +65,14 @@ function judge(
   if (!asked && !loose) return [];
   const isTold = holds(text, patterns.told_not_asked);
   const found: Omit<Question, 'sentence'>[] = [];
-  if (holds(text, patterns.open) && !(isTold && !asked) && !(isTold && !holds(text, EMBEDDED))) {
+  // « Il regarde quoi ? »: in speech, « quoi » stays where its answer would be.
+  const inPlace =
+    asked && / (?:quoi|c est a dire) /.test(text) && !/ (?:importe|comme) quoi /.test(text);
+  if (
+    (holds(text, patterns.open) || inPlace) &&
+    !(isTold && !asked) &&
+    !(isTold && !holds(text, EMBEDDED))
+  ) {
     const sure = asked
       ? 0.85
       : head(text, patterns.open) || / quoi $| comment $/.test(text)

@@ -103,8 +103,8 @@ export const detectListening: Detector = (turn) => {
   ) {
     found.push(onSentence(turn, 0, 'ecouter', 0.35, 'reprend un mot du client'));
   }
-  const agreement = cuesOf(turn, 'demander_accord');
-  const [check] = turn.cues.filter(({ acte }) => acte === 'verifier_objection');
-  found.push(...weaken(agreement, check === undefined || !view.contested ? 1 : 0.4));
+  const checks = turn.cues.some(({ acte }) => acte === 'verifier_objection') && view.contested;
+  const answers = view.objection !== null && reading.sentences.length > 1;
+  found.push(...weaken(cuesOf(turn, 'demander_accord'), checks || answers ? 0.5 : 1));
   return found;
 };

@@ -41,6 +41,13 @@ export const contactCues: readonly Cue[] = [
     force: 0.75,
     raison: 'annonce l’objet ou le déroulé de l’échange',
     motifs: [
+      'je (?:vous|te) (?:expose|deroule|explique) ~8 (?:apres|ensuite|puis|et)',
+      'je souhait\\w+ (?:vous )?(?:m entretenir|me entretenir|parler|echanger|discuter)',
+      'c est (?:au sujet|a propos|rapport)',
+      'je (?:viens|appelle) (?:vous voir )?(?:pour|au sujet)',
+      'je vous dis (?:tout de suite )?pourquoi',
+      'en \\d+ minutes',
+      'd abord ~12 (?:ensuite|puis|apres|enfin)',
       'je vous remercie du temps',
       'merci de me recevoir ~2 (?:pour|afin)',
       'nous pourrons arreter une date',

@@ -118,6 +118,13 @@ export const objectionCues: readonly Cue[] = [
     force: 0.85,
     raison: 'vérifie que le doute est levé',
     motifs: [
+      '(?:ca|cela) (?:vous|te) (?:parait|semble) (?:plus |moins |mieux )?\\w+',
+      '(?:tu vois|vous voyez) (?:la logique|l interet|la difference|mieux)',
+      '(?:tu es|te voila) rassure\\w*',
+      'ca te rassure',
+      'vous me croyez',
+      'ca change quelque chose',
+      'on est d accord la dessus',
       '(?:cela|ca|est ce que (?:cela|ca)) (?:vous )?(?:rassure|rassurerait|tranquillise|soulage|suffit|suffirait|leve|enleve|repond|repondrait|redonne|convainc|eclaire)(?: t il| t elle| il)?(?= )',
       '(?:ai je|j ai|je ai) (?:bien )?repondu a',
       'vous (?:etes|seriez|etes plus|vous sentez) (?:plus |un peu plus |un peu )?(?:rassure\\w*|tranquille|serein\\w*|convaincu\\w*|confiant\\w*)(?= ~6 [?]| $| ou)',

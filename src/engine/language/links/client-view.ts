@@ -29,7 +29,7 @@ export interface ClientView {
 const UNSURE = 2.3;
 const PLAIN = 3.2;
 /** Points it needs before anything has been presented. */
-const EARLY = 2.6;
+const EARLY = 2.1;
 
 /** Lines in which an objection of the situation’s own words would have been recognised. */
 const UNHEARD_WITHIN = 12;

@@ -4,7 +4,7 @@ import type { TurnContext } from '../turn-context.ts';
 import { indexOffer } from './offer-index.ts';
 
 /** Words of the offer that make it presented. */
-const ENOUGH = 5;
+const ENOUGH = 3;
 
 /**
  * Whether the candidate has begun to present the offer or its price. Before that, a client who
