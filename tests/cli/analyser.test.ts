@@ -40,3 +40,12 @@ it('[K30] takes a situation for context, and tells why', async () => {
   expect(helped.out).toMatch(/saluer \(\d(?:,\d+)?\) «\u202fBonjour/u);
   expect(readdirSync(join(folder, 'sortie'))).toEqual(['seul.json']);
 });
+
+it('[K7] wants a folder to write to, and dialogues to read', async () => {
+  const file = await palabre(['analyser', 'dialogues', '--sortie', 'entretien.jsonl']);
+  expect(file.code).toBe(1);
+  expect(file.err).toContain('là où il faut un dossier');
+  const none = await palabre(['analyser', 'scenarios', '--sortie', temporaryFolder()]);
+  expect(none.code).toBe(1);
+  expect(none.err).toContain('ne contient aucun dialogue');
+});

@@ -71,6 +71,18 @@ describe('a person', () => {
     expect(events.filter(({ type }) => type === 'candidat.a_parle')).toHaveLength(3);
     expect(events.at(-1)).toMatchObject({ type: 'entretien.termine', data: { comment: 'depart' } });
     expect(readdirSync(folder)).toEqual(['essai.jsonl']);
+
+    const replayed = await palabre(['rejouer', journal, '--verifier']);
+    expect(replayed.out).toContain('conforme');
+  });
+
+  it('[K8] cannot command the terminal of who reads the play', async () => {
+    const journal = join(temporaryFolder(), 'essai.jsonl');
+    const said = 'Bonjour.\u001b[2J\u001b]0;titre\u0007\u202e';
+    await palabre(['jouer', SITUATION, '--journal', journal], `${said}\n`);
+    const { out } = await palabre(['rejouer', journal]);
+    expect(out).toContain('Bonjour.');
+    for (const mark of ['\u001b', '\u0007', '\u202e']) expect(out).not.toContain(mark);
   });
 
   it('[K21] [K22] the same lines give the same result; the client is heard aside', async () => {

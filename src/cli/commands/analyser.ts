@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { frenchSpaces } from '#content/text/french.ts';
 import { annotateDialogue } from '#engine/language/annotate-dialogue.ts';
 import { CliProblem } from '../cli-problem.ts';
 import type { Command } from '../command.ts';
-import { fileFault } from '../files/file-fault.ts';
 import { isFolder } from '../files/is-folder.ts';
 import { listFolder } from '../files/list-folder.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import { shownPath } from '../library/shown-path.ts';
@@ -83,14 +82,6 @@ function dialogueFiles(source: string): string[] {
     `Le dossier « ${shownPath(source)} » ne contient aucun dialogue (.json).`,
     'Donnez le dossier qui contient les dialogues et leurs contextes.',
   );
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw fileFault(error, folder);
-  }
 }
 
 function overItself(shown: string): CliProblem {

@@ -14,7 +14,7 @@ export function fileFault(error: unknown, path: string): CliProblem {
     case 'ENOTDIR':
     case 'EEXIST':
       return new CliProblem(
-        `« ${path} » passe par un fichier comme si c’était un dossier.`,
+        `« ${path} » est un fichier, ou passe par un fichier, là où il faut un dossier.`,
         'Choisissez un autre chemin.',
       );
     case 'EACCES':

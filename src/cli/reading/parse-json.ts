@@ -6,6 +6,9 @@ import { CliProblem } from '../cli-problem.ts';
  * @throws CliProblem with the line when it is not JSON
  */
 export function parseJson(text: string, shown: string): unknown {
+  if (text.trim() === '') {
+    throw new CliProblem(`${shown} : ce fichier est vide.`, 'Reprenez le fichier d’origine.');
+  }
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
     return value;
