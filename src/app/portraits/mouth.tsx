@@ -15,17 +15,14 @@ export function Mouth({ person, pose }: { person: Person; pose: Pose }) {
   const full = person.mouth;
   const bow = `C ${x - half * 0.5} ${middle - 1.2} ${x - 4} ${middle - 1.8} ${x} ${middle} C ${x + 4} ${middle - 1.8} ${x + half * 0.45} ${middle - 1.2} ${right.x} ${right.y}`;
   const under = `C ${x + half * 0.5} ${middle + pose.open * 1.3} ${x - half * 0.5} ${middle + pose.open * 1.3} ${left.x} ${left.y}`;
-  const topLip = `M ${left.x} ${left.y} C ${x - half * 0.55} ${middle - 3.4 * full} ${x - 5} ${middle - 5.6 * full} ${x} ${middle - 3.6 * full} C ${x + 5} ${middle - 5.6 * full} ${x + half * 0.5} ${middle - 3.4 * full} ${right.x} ${right.y}`;
+  const back = `C ${x + half * 0.45} ${middle - 1.2} ${x + 4} ${middle - 1.8} ${x} ${middle} C ${x - 4} ${middle - 1.8} ${x - half * 0.5} ${middle - 1.2} ${left.x} ${left.y}`;
+  const topLip = `M ${left.x} ${left.y} C ${x - half * 0.5} ${middle - 1.2 - 2.6 * full} ${x - 5} ${middle - 1.8 - 3.6 * full} ${x} ${middle - 2.8 * full} C ${x + 5} ${middle - 1.8 - 3.6 * full} ${x + half * 0.45} ${middle - 1.2 - 2.6 * full} ${right.x} ${right.y} ${back} Z`;
   const lowLip = `M ${left.x + 2} ${left.y + 0.6} C ${x - half * 0.5} ${middle + 7 * full + pose.open * 1.2} ${x + half * 0.5} ${middle + 7 * full + pose.open * 1.2} ${right.x - 2} ${right.y + 0.6}`;
   const fold = Math.max(pose.smile > 2.5 ? 1 : 0, person.age > 1 ? 0.8 : 0);
   return (
     <g>
       <path d={`${lowLip} Z`} fill={person.lips} opacity={bearded ? 1 : 0.3 + 0.32 * full} />
-      <path
-        d={`${topLip} C ${right.x - 6} ${middle} ${left.x + 6} ${middle} ${left.x} ${left.y} Z`}
-        fill={person.lips}
-        opacity={bearded ? 1 : 0.45 + 0.3 * full}
-      />
+      <path d={topLip} fill={person.lips} opacity={bearded ? 1 : 0.45 + 0.3 * full} />
       {pose.open > 0.5 && (
         <g>
           <path d={`M ${left.x} ${left.y} ${bow} ${under} Z`} fill="#3c1a16" />

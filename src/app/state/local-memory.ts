@@ -1,28 +1,29 @@
 /**
  * What this browser keeps by itself: drafts, highlights, unsent commands, the lamp. Private
- * windows and full disks refuse to write; nothing typed may be lost to an exception, so refusals
- * are silent and the value lives on in memory.
+ * windows and full disks refuse to write; nothing typed may be lost to an exception, so what is
+ * refused lives on in the page's memory.
  */
-const memory = new Map<string, string>();
+const refused = new Map<string, string>();
 
 /** The text kept under a key, or null. */
 export function recall(key: string): string | null {
+  const here = refused.get(key);
+  if (here !== undefined) return here;
   try {
-    return localStorage.getItem(`palabre.${key}`) ?? memory.get(key) ?? null;
+    return localStorage.getItem(`palabre.${key}`);
   } catch {
-    return memory.get(key) ?? null;
+    return null;
   }
 }
 
 /** Keeps a text; an empty one is forgotten. */
 export function keep(key: string, text: string): void {
-  if (text === '') memory.delete(key);
-  else memory.set(key, text);
+  refused.delete(key);
   try {
     if (text === '') localStorage.removeItem(`palabre.${key}`);
     else localStorage.setItem(`palabre.${key}`, text);
   } catch {
-    // Kept in memory only.
+    refused.set(key, text);
   }
 }
 

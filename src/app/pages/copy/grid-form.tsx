@@ -57,8 +57,22 @@ export function GridForm(props: {
                 ))}
             </Fragment>
           ))}
+          {evaluation.complements.length > 0 && (
+            <tr className="grille-competence">
+              <th scope="rowgroup" colSpan={levels.length + 1}>
+                Complètent la note, sans être des critères du référentiel
+              </th>
+            </tr>
+          )}
+          {evaluation.complements.map((criterion) => (
+            <Line key={criterion.id} criterion={criterion} levels={levels} self={null} />
+          ))}
         </tbody>
       </table>
+      <details className="grille-methode">
+        <summary>Comment la note est calculée</summary>
+        <p>{typo(grille.note.methode)}</p>
+      </details>
     </section>
   );
 }

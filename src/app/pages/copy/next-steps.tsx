@@ -4,7 +4,9 @@ import { typo } from '../../typography/typo.ts';
 
 /** What the next level asks for, criterion by criterion, and an exercise. */
 export function NextSteps({ evaluation, grille }: { evaluation: Evaluation; grille: Grid }) {
-  const open = evaluation.criteres.filter(({ pour_progresser }) => pour_progresser !== null);
+  const open = [...evaluation.criteres, ...evaluation.complements].filter(
+    ({ pour_progresser }) => pour_progresser !== null,
+  );
   if (open.length === 0) return null;
   const label = (niveau: number | null): string =>
     grille.echelle.niveaux.find(({ valeur }) => valeur === niveau)?.libelle ?? 'Non observé';

@@ -27,11 +27,11 @@ export const lineKey = (qui: 'candidat' | 'client', tour: number): string =>
  * @param order the lines' keys, in the order they were said
  */
 export function remarksOf(
-  { criteres }: Evaluation,
+  { criteres, complements }: Pick<Evaluation, 'criteres' | 'complements'>,
   order: readonly string[],
 ): ReadonlyMap<string, readonly Call[]> {
   const lines = new Map<string, Map<string, Remark[]>>();
-  for (const { id, preuves } of criteres) {
+  for (const { id, preuves } of [...criteres, ...complements]) {
     for (const { tour, qui, citation, remarque, favorable } of preuves) {
       if (tour === null || qui === null) continue;
       const line = lines.get(lineKey(qui, tour)) ?? new Map<string, Remark[]>();

@@ -53,20 +53,15 @@ export function FilePages({ sheet, session }: { sheet: ScenarioSheet; session: s
       </div>
       <nav aria-label="Sommaire du dossier">
         <ol className="sommaire">
-          {pages.map(({ id, titre }, index) => (
+          {pages.map(({ id, titre }) => (
             <li key={id}>
-              <a href={`#page-${id}`}>
-                <span>{typo(titre)}</span>
-                <span className="chiffres" aria-hidden="true">
-                  {index + 1}
-                </span>
-              </a>
+              <a href={`#page-${id}`}>{typo(titre)}</a>
             </li>
           ))}
         </ol>
       </nav>
       <div ref={paper} data-surligneur={highlighter.active} onPointerUp={highlighter.mark}>
-        {pages.map(({ id, titre, content }, index) => (
+        {pages.map(({ id, titre, content }) => (
           <article
             key={id}
             id={`page-${id}`}
@@ -75,9 +70,6 @@ export function FilePages({ sheet, session }: { sheet: ScenarioSheet; session: s
           >
             <h3 id={`titre-${id}`}>{typo(titre)}</h3>
             {content}
-            <p className="dossier-folio chiffres" aria-hidden="true">
-              {index + 1}
-            </p>
           </article>
         ))}
       </div>

@@ -10,7 +10,15 @@ import type { Playhead } from './use-playhead.ts';
 import './timeline.css';
 
 /** A film editor's timeline: thin lanes, one playhead that can be dragged or stepped. */
-export function Timeline(props: { reel: Reel; playhead: Playhead; scenario: Scenario }) {
+export function Timeline(props: {
+  reel: Reel;
+  playhead: Playhead;
+  scenario: {
+    readonly client: Pick<Scenario['client'], 'humeur'>;
+    readonly besoins: readonly Pick<Scenario['besoins'][number], 'id' | 'enonce'>[];
+    readonly objections: readonly Pick<Scenario['objections'][number], 'id' | 'resume'>[];
+  };
+}) {
   const { reel, playhead, scenario } = props;
   const lanes = useMemo(
     () =>

@@ -25,9 +25,14 @@ export function ClientSeat(props: {
           {client.prenom} {client.nom}
         </p>
         <p className="chevalet-titre">{typo(client.fonction)}</p>
-        <p className="chevalet-titre">{typo(client.entreprise)}</p>
+        <p className="chevalet-titre">{typo(nameOnly(client.entreprise))}</p>
       </div>
       <p className="vis-a-vis-jeu">{props.thinking ? 'réfléchit' : typo(props.jeu ?? '')}</p>
     </section>
   );
+}
+
+/** A name card has room for a name: « Ateliers Vasseur (mécanique, 45 salariés) » → « Ateliers Vasseur ». */
+function nameOnly(company: string): string {
+  return (/^[^(,]+/.exec(company)?.[0] ?? company).trim();
 }

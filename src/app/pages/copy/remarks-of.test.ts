@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Evaluation, Evidence } from '#engine/domain/evaluation.ts';
+import { markSegments } from './mark-segments.ts';
+import { lineKey, remarksOf } from './remarks-of.ts';
+
+const proof = (tour: number, citation: string, remarque: string, favorable = true): Evidence => ({
+  tour,
+  qui: 'candidat',
+  citation,
+  remarque,
+  favorable,
+});
+const criterion = (id: string, preuves: readonly Evidence[]) => ({
+  id,
+  competence: 'C10',
+  libelle: '',
+  niveau: 1,
+  attendu: '',
+  preuves,
+  mesures: [],
+  pour_progresser: null,
+  exercice: '',
+  jury: null,
+});
+const evaluation: Evaluation = {
+  moteur: '1',
+  grille: { id: 'g', titre: '', source: '' },
+  note: null,
+  sur: 20,
+  moments: [],
+  marche: null,
+  complements: [],
+  criteres: [
+    criterion('C10-2', [proof(2, 'Comment', 'Question.'), proof(1, 'Bonjour', 'Salue.')]),
+    criterion('C10-3', [
+      proof(2, 'Comment', 'Question.'),
+      proof(2, 'Comment', 'Trop vague.', false),
+    ]),
+  ],
+};
+const calls = remarksOf(evaluation, [lineKey('candidat', 1), lineKey('candidat', 2)]);
+
+describe('the calls in the margin', () => {
+  it('are numbered in the order of the play', () => {
+    expect(calls.get('candidat 1')?.map(({ numero }) => numero)).toEqual([1]);
+    expect(calls.get('candidat 2')?.map(({ numero }) => numero)).toEqual([2]);
+  });
+
+  it('gather what several criteria say of the same words', () => {
+    expect(calls.get('candidat 2')?.[0]).toMatchObject({
+      favorable: false,
+      remarques: [
+        { remarque: 'Question.', criteres: ['C10-2', 'C10-3'], favorable: true },
+        { remarque: 'Trop vague.', criteres: ['C10-3'], favorable: false },
+      ],
+    });
+  });
+});
+
+describe('the words of a line', () => {
+  it('are cut where calls begin and end, and none is lost', () => {
+    const segments = markSegments('Alors, Comment faites-vous ?', calls.get('candidat 2') ?? []);
+    expect(segments.map(({ texte }) => texte).join('')).toBe('Alors, Comment faites-vous ?');
+    expect(segments.map(({ appels }) => appels.length)).toEqual([0, 1, 0]);
+    expect(segments[1]?.finissent.map(({ numero }) => numero)).toEqual([2]);
+  });
+
+  it('stay whole when the quoted words are not there', () => {
+    expect(markSegments('Autre chose', calls.get('candidat 2') ?? [])).toHaveLength(1);
+  });
+});

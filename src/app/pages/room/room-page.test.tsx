@@ -1,0 +1,108 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recallQueue } from '../../state/queued-command.ts';
+import { SessionProvider } from '../../state/session-context.tsx';
+import { fakeServer } from '../../testing/fake-server.ts';
+import type { FakeServer } from '../../testing/fake-server.ts';
+import {
+  clientLine,
+  roomFacts,
+  sampleEvents,
+  sampleView,
+  WELCOME,
+} from '../../testing/sample-session.ts';
+import RoomPage from './room-page.tsx';
+
+let server: FakeServer;
+
+beforeEach(() => {
+  localStorage.clear();
+  server = fakeServer(sampleView(roomFacts));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const openRoom = async (): Promise<HTMLElement> => {
+  render(
+    <SessionProvider id="s1" otherwise={() => null}>
+      <RoomPage />
+    </SessionProvider>,
+  );
+  return screen.findByLabelText('Ce que vous dites à Madame Caradec');
+};
+const script = (): string[] =>
+  [...document.querySelectorAll('.replique-texte')].map(({ textContent }) => textContent);
+const reply = (texte: string) => ({
+  t: 1000,
+  horloge_en_marche: true,
+  events: sampleEvents(
+    [
+      { type: 'candidat.a_parle', data: { tour: 1, texte: 'Bonjour', source: 'clavier' } },
+      { type: 'client.a_parle', data: clientLine(1, texte) },
+    ],
+    roomFacts.length,
+  ),
+});
+
+describe('the room', () => {
+  it('shows the candidate’s words at once, before the server has answered', async () => {
+    let release = (): void => undefined;
+    server.answer = () =>
+      new Promise((resolve) => {
+        release = () => resolve(reply('Bonjour à vous.'));
+      });
+    const field = await openRoom();
+    await userEvent.type(field, 'Bonjour{Enter}');
+    expect(script()).toEqual([WELCOME, 'Bonjour']);
+    expect(field).toHaveProperty('value', '');
+    expect(await screen.findByText('réfléchit')).toBeDefined();
+    release();
+    await waitFor(() => expect(script()).toEqual([WELCOME, 'Bonjour', 'Bonjour à vous.']));
+    expect(screen.queryByText('réfléchit')).toBeNull();
+  });
+
+  it('goes to the line with Shift and Enter, and says nothing empty', async () => {
+    const field = await openRoom();
+    await userEvent.type(field, '{Enter}   {Enter}');
+    await userEvent.type(field, 'un{Shift>}{Enter}{/Shift}deux');
+    expect(field).toHaveProperty('value', '   un\ndeux');
+    expect(server.received).toEqual([]);
+  });
+
+  it('keeps what is not said yet', async () => {
+    await userEvent.type(await openRoom(), 'Je voulais vous');
+    expect(localStorage.getItem('palabre.parole.s1')).toBe('Je voulais vous');
+  });
+
+  it('keeps what nobody heard, and says it once, with the same key, when somebody answers', async () => {
+    const field = await openRoom();
+    server.silent = true;
+    await userEvent.type(field, 'Bonjour{Enter}');
+    expect(await screen.findByText(/Connexion perdue/)).toBeDefined();
+    expect(script()).toEqual([WELCOME, 'Bonjour']);
+    const kept = recallQueue('s1');
+    expect(kept).toMatchObject([{ commande: { type: 'parler', texte: 'Bonjour' } }]);
+    server.silent = false;
+    server.answer = () => Promise.resolve(reply('Bonjour à vous.'));
+    dispatchEvent(new Event('online'));
+    await waitFor(() => expect(script()).toEqual([WELCOME, 'Bonjour', 'Bonjour à vous.']));
+    expect(server.received).toEqual(kept);
+    expect(recallQueue('s1')).toEqual([]);
+  });
+
+  it('shows markup as text', async () => {
+    const field = await openRoom();
+    server.answer = () => new Promise(() => undefined);
+    await userEvent.type(field, '<b>gras</b>{Enter}');
+    expect(script().at(-1)).toBe('<b>gras</b>');
+    expect(document.querySelector('.replique b')).toBeNull();
+  });
+
+  it('tells a screen reader what the client says', async () => {
+    await openRoom();
+    const live = document.querySelector('.piece > [aria-live="polite"]');
+    expect(live?.textContent).toContain(WELCOME);
+  });
+});
