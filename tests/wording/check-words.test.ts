@@ -9,6 +9,7 @@ import { COUNTER_OFFER, PRICE_NOTED, requestFor, scenario, stateWith } from './m
 const matter = { request: PRICE_NOTED, state: stateWith(), scenario };
 const cause = (texte: string, given: Partial<typeof matter> = {}): string | null =>
   checkWords(texte, { ...matter, ...given });
+const silent = stateWith({ script: [] });
 const saying = (intention: Intention, texte: string) => ({ request: requestFor(intention, texte) });
 
 describe('checkWords', () => {
@@ -114,6 +115,27 @@ describe('checkWords', () => {
       expect(refused).toEqual([]);
     },
   );
+
+  it('[W16] nine alternatives in ten that a trainer wrote pass for each other', () => {
+    let asked = 0;
+    let refused = 0;
+    for (const { scenario: delivered } of Object.values(WORLDS)) {
+      for (const [situation, lines] of Object.entries(delivered.repliques)) {
+        const intention = intentionSchema.parse({ type: 'replique', situation });
+        const said = lines.map(({ dit }) => dit.replaceAll(/\{\w+\}/gu, '125 €'));
+        for (const planned of said) {
+          const request = requestFor(intention, planned);
+          const others = said.filter((line) => line !== planned);
+          asked += others.length;
+          refused += others.filter(
+            (line) => cause(line, { request, scenario: delivered, state: silent }) !== null,
+          ).length;
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(500);
+    expect(refused / asked).toBeLessThan(0.1);
+  });
 
   it('[W8] reads any text without throwing, and what passes is plain and short', () => {
     assert(

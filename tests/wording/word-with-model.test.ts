@@ -26,8 +26,8 @@ async function word(
   behaviours: readonly Behaviour[],
   {
     request = PRICE_NOTED,
-    premierMot = 150,
-    total = 600,
+    premierMot = 2000,
+    total = 8000,
     situation = scenario,
     state = stateWith(),
   } = {},
@@ -61,8 +61,8 @@ describe('a model that answers', () => {
   });
 
   it('[W4] may take its time once it has begun', async () => {
-    const slow = saysSlowly('Bien, je le note pour la suite.', 40);
-    const { worded } = await word([slow], { premierMot: 150, total: 2000 });
+    const slow = saysSlowly('Bien, je le note pour la suite.', 80);
+    const { worded } = await word([slow], { premierMot: 450 });
     expect(worded.par).toBe('modele');
   });
 });
@@ -127,8 +127,8 @@ describe('a model that fails in time or on the line', () => {
       adresse: 'http://127.0.0.1:9/v1',
       modele: 'essai',
       cle: KEY,
-      premierMot: 100,
-      total: 400,
+      premierMot: 2000,
+      total: 8000,
     });
     const worded = await wording(PRICE_NOTED, stateWith(), scenario);
     expect(worded).toEqual(scriptedBecause('Le service du modèle est injoignable.'));

@@ -1,11 +1,19 @@
 import type { Intention } from '#engine/domain/intention.ts';
 import type { ReplySituation } from '#engine/domain/reply-situations.ts';
-import { AGREEING, SIGNING } from './acceptance-cues.ts';
+import { AGREEING, SIGNING, TAKING } from './acceptance-cues.ts';
 import type { Check } from './check.ts';
 import { cuesIn } from './cues-in.ts';
 import { intentionsOf } from './intentions-of.ts';
 
 const AGREEMENT: readonly ReplySituation[] = ['accord', 'accord_sous_condition'];
+
+/** Situations where one thing is taken, and nothing signed. */
+const TAKEN: readonly ReplySituation[] = [
+  'point_accepte',
+  'contrepartie_acceptee',
+  'additionnel_accepte',
+  'suite_acceptee',
+];
 
 /** Situations where « d’accord » would be heard as a yes to the figures on the table. */
 const FIGURES_OPEN: readonly ReplySituation[] = [
@@ -28,9 +36,11 @@ export const checkAcceptance: Check = (texte, { request, scenario }) => {
   const intentions = intentionsOf(request.decision);
   if (intentions.some(maySign)) return null;
   const { langue } = scenario;
-  const cues = intentions.some(figuresOpen)
-    ? [...SIGNING[langue], ...AGREEING[langue]]
-    : SIGNING[langue];
+  const cues = [
+    ...SIGNING[langue],
+    ...(intentions.some(mayTake) ? [] : TAKING[langue]),
+    ...(intentions.some(figuresOpen) ? AGREEING[langue] : []),
+  ];
   const scripted = cuesIn(request.scripted.texte, cues);
   const undecided = cuesIn(texte, cues).find((cue) => !scripted.includes(cue));
   return undecided === undefined
@@ -43,6 +53,11 @@ function maySign(intention: Intention): boolean {
   if (intention.type === 'accepter') return true;
   if (intention.type === 'contre_offre') return intention.conclusif;
   return intention.type === 'replique' && AGREEMENT.includes(intention.situation);
+}
+
+function mayTake(intention: Intention): boolean {
+  if (intention.type === 'accepter_point') return true;
+  return intention.type === 'replique' && TAKEN.includes(intention.situation);
 }
 
 function figuresOpen(intention: Intention): boolean {

@@ -1,4 +1,4 @@
-import type { Reply, Scenario } from '#engine/domain/scenario.ts';
+import type { DossierPage, Reply, Scenario } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { contentStems } from '#engine/language/links/content-stems.ts';
 import type { Check, Matter } from './check.ts';
@@ -52,8 +52,10 @@ function openStems({ request, state, scenario }: Matter): Set<string> {
   return new Set(texts.flatMap((text) => [...contentStems(text, scenario.langue)]));
 }
 
-function publicTexts({ titre, accroche, fiche, tarif, offre, enjeux, client }: Scenario): string[] {
+function publicTexts(scenario: Scenario): string[] {
+  const { titre, accroche, fiche, tarif, offre, enjeux, client, dossier } = scenario;
   return [
+    ...dossier.flatMap(({ blocs }) => blocs.flatMap(blockTexts)),
     titre,
     accroche,
     tarif,
@@ -64,6 +66,13 @@ function publicTexts({ titre, accroche, fiche, tarif, offre, enjeux, client }: S
     ...offre.flatMap(({ produit, caracteristique }) => [produit, caracteristique]),
     ...enjeux.map(({ libelle }) => libelle),
   ];
+}
+
+function blockTexts(block: DossierPage['blocs'][number]): readonly string[] {
+  if ('texte' in block) return [block.texte];
+  if ('liste' in block) return block.liste;
+  if ('intertitre' in block) return [block.intertitre];
+  return [...block.tableau.colonnes, ...block.tableau.lignes.flat()];
 }
 
 function saidTexts({ script }: SessionState): string[] {
