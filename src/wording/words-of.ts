@@ -7,7 +7,7 @@ export const PAUSE = '|';
  */
 export function wordsOf(text: string): string[] {
   const plain = text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')

@@ -89,6 +89,7 @@ describe('checkWords', () => {
   it('[W15] refuses letters of another script, hidden characters and drawings', () => {
     expect(cause('Bien, je le note. Договорились.')).toContain('pas en français');
     expect(cause('Bien, je le no\u200bte.')).toContain('invisibles');
+    expect(cause('Bien, ｊ’ａｃｃｅｐｔｅ.')).toContain('accepte');
     expect(cause('Bien, je le note 🙂')).toContain('balisage');
     expect(cause('Ja, das ist gut, ich werde es mit den anderen sehen.')).toContain('français');
   });
