@@ -55,6 +55,16 @@ function soundsLikeOne({ soulevee }: Draft, turns: readonly CandidateTurn[]): bo
   return turns.some(({ tour, accueil }) => tour === soulevee && accueil === 'objection');
 }
 
+/** In a sale played here the log says what was raised, and when: only what comes after treats it. */
+function raisedBefore(
+  lives: ReadonlyMap<string, Draft>,
+  id: string | null,
+  turn: CandidateTurn,
+): boolean {
+  const life = id === null ? undefined : lives.get(id);
+  return life !== undefined && turn.tour > life.soulevee;
+}
+
 /**
  * The objections' lives: the log's `objection.*` facts, completed by the candidate's acts. An
  * objection foreign to the situation has acts but no id: it is called `autre-<tour>`, and turns that
@@ -82,11 +92,13 @@ export function readObjections(
       at(event.data.id, event.data.tour)[STEP_OF_EVENT[event.type]] ??= event.data.tour;
     }
   }
+  const decided = turns.some(({ decision }) => decision !== null);
   let foreign: { id: string; rang: number } | null = null;
   for (const turn of turns) {
     const acts = REACTIONS.filter((act) => turn.actes.has(act));
     const named = turn.analyse?.objection ?? null;
     if (named === null && acts.length === 0) continue;
+    if (decided && !raisedBefore(lives, named, turn)) continue;
     if (named === null) {
       const same: boolean = foreign !== null && foreign.rang === turn.rang - 1;
       foreign = { id: same && foreign ? foreign.id : `autre-${turn.tour}`, rang: turn.rang };
@@ -97,7 +109,6 @@ export function readObjections(
     const answered = turn.actes.has('repondre_objection') || turn.actes.has('verifier_objection');
     if (answered && turn.decision === null && turn.accueil === 'accord') life.levee ??= turn.tour;
   }
-  const decided = turns.some(({ decision }) => decision !== null);
   return [...lives.values()]
     .filter((life) => decided || life.tours.length > 0 || soundsLikeOne(life, turns))
     .toSorted((a, b) => a.soulevee - b.soulevee || (a.id < b.id ? -1 : 1));
