@@ -27,9 +27,7 @@ export function ClockLine({
         <span className="horloge-dit" role="status">
           {said}
         </span>
-        {remaining === null ? (
-          <span className="horloge-reste">sans limite de temps</span>
-        ) : (
+        {remaining !== null && (
           <span className="horloge-reste chiffres" role="timer" aria-label="Temps restant">
             {left(remaining)}
           </span>

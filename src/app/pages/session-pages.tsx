@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
@@ -35,9 +35,7 @@ export default function SessionPages({ id }: { id: string }) {
             </During>
           </Route>
           <Route path="/entretiens/:id/salle">
-            <During phases={['entretien']}>
-              <Room />
-            </During>
+            <RoomDoor />
           </Route>
           <Route path="/entretiens/:id/autoevaluation">
             <During phases={['autoevaluation']}>
@@ -71,6 +69,14 @@ export default function SessionPages({ id }: { id: string }) {
 function During({ phases, children }: { phases: readonly string[]; children: React.ReactNode }) {
   const { session } = useSession();
   return phases.includes(session.state.phase) ? children : <ToPhase />;
+}
+
+/** Whoever is in the room when the interview ends stays there until he leaves by himself. */
+function RoomDoor() {
+  const { session } = useSession();
+  const [wasIn] = useState(session.state.phase === 'entretien');
+  const here = session.state.phase === 'entretien' || session.state.phase === 'autoevaluation';
+  return wasIn && here ? <Room /> : <ToPhase />;
 }
 
 function ToPhase() {

@@ -84,11 +84,11 @@ export function Head({ person, pose, id }: { person: Person; pose: Pose; id: str
           <path d={foreheadLines(person.age, pose)} stroke={deep} strokeWidth="1" opacity="0.75" />
         )}
       </g>
+      <path d={face.shadowSide} stroke={INK} strokeWidth="2.5" />
       <Beard person={person} clip={`${id}-f`} />
       <Nose person={person} />
       <Mouth person={person} pose={pose} />
       <Eyes person={person} pose={pose} id={id} />
-      <path d={face.shadowSide} stroke={INK} strokeWidth="2.5" />
       <g style={about}>
         <path d={hair.front} fill={person.hairColour} stroke={INK} strokeWidth="1.8" />
         <path d={hair.lines.join(' ')} stroke={person.hairLine} strokeWidth="1.3" />

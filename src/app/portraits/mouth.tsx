@@ -14,10 +14,10 @@ export function Mouth({ person, pose }: { person: Person; pose: Pose }) {
   const middle = y + pose.smile * 0.3;
   const full = person.mouth;
   const bow = `C ${x - half * 0.5} ${middle - 1.2} ${x - 4} ${middle - 1.8} ${x} ${middle} C ${x + 4} ${middle - 1.8} ${x + half * 0.45} ${middle - 1.2} ${right.x} ${right.y}`;
-  const under = `C ${x + half * 0.5} ${middle + pose.open * 1.3} ${x - half * 0.5} ${middle + pose.open * 1.3} ${left.x} ${left.y}`;
+  const under = `C ${x + half * 0.5} ${middle + pose.open * 2} ${x - half * 0.5} ${middle + pose.open * 2} ${left.x} ${left.y}`;
   const back = `C ${x + half * 0.45} ${middle - 1.2} ${x + 4} ${middle - 1.8} ${x} ${middle} C ${x - 4} ${middle - 1.8} ${x - half * 0.5} ${middle - 1.2} ${left.x} ${left.y}`;
   const topLip = `M ${left.x} ${left.y} C ${x - half * 0.5} ${middle - 1.2 - 2.6 * full} ${x - 5} ${middle - 1.8 - 3.6 * full} ${x} ${middle - 2.8 * full} C ${x + 5} ${middle - 1.8 - 3.6 * full} ${x + half * 0.45} ${middle - 1.2 - 2.6 * full} ${right.x} ${right.y} ${back} Z`;
-  const lowLip = `M ${left.x + 2} ${left.y + 0.6} C ${x - half * 0.5} ${middle + 7 * full + pose.open * 1.2} ${x + half * 0.5} ${middle + 7 * full + pose.open * 1.2} ${right.x - 2} ${right.y + 0.6}`;
+  const lowLip = `M ${left.x + 2} ${left.y + 0.6} C ${x - half * 0.5} ${middle + 7 * full + pose.open * 1.9} ${x + half * 0.5} ${middle + 7 * full + pose.open * 1.9} ${right.x - 2} ${right.y + 0.6}`;
   const fold = Math.max(pose.smile > 2.5 ? 1 : 0, person.age > 1 ? 0.8 : 0);
   return (
     <g>
@@ -28,7 +28,7 @@ export function Mouth({ person, pose }: { person: Person; pose: Pose }) {
           <path d={`M ${left.x} ${left.y} ${bow} ${under} Z`} fill="#3c1a16" />
           {pose.smile > 3 && (
             <path
-              d={`M ${left.x + 3} ${left.y + 0.8} ${bow.replace(/[\d.]+ [\d.]+$/, `${right.x - 3} ${right.y + 0.8}`)} C ${x + half * 0.4} ${middle + pose.open * 0.75} ${x - half * 0.4} ${middle + pose.open * 0.75} ${left.x + 3} ${left.y + 0.8} Z`}
+              d={`M ${left.x + 3} ${left.y + 0.8} ${bow.replace(/[\d.]+ [\d.]+$/, `${right.x - 3} ${right.y + 0.8}`)} C ${x + half * 0.4} ${middle + pose.open * 1.05} ${x - half * 0.4} ${middle + pose.open * 1.05} ${left.x + 3} ${left.y + 0.8} Z`}
               fill="#f6eede"
             />
           )}
@@ -41,7 +41,7 @@ export function Mouth({ person, pose }: { person: Person; pose: Pose }) {
         strokeWidth="1.3"
       />
       <path
-        d={`M ${x - 6} ${middle + 8.4 * full + pose.open * 0.9 + 1.5} q 6 2.6 12 -0.2`}
+        d={`M ${x - 6} ${middle + 8.4 * full + pose.open * 1.5 + 1.5} q 6 2.6 12 -0.2`}
         stroke={person.skin[2]}
         strokeWidth="1.3"
       />

@@ -44,6 +44,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     { timeout: 120_000 },
     async (viewport) => {
       const page = await app.browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) faults.push(message.text());
+      });
       const seen: { screen: string; violations: z.infer<typeof found>; wide: boolean }[] = [];
       const look = async (screen: string): Promise<void> => {
         const wide = await page.evaluate(
@@ -113,6 +118,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         .click();
       await look('erase');
       await page.close();
+      expect(faults).toEqual([]);
       expect(seen.filter((each) => each.violations.length > 0 || each.wide)).toEqual([]);
     },
   );

@@ -51,6 +51,7 @@ export function GridForm(props: {
                   <Line
                     key={criterion.id}
                     criterion={criterion}
+                    code={criterion.id}
                     levels={levels}
                     self={selfOf(criterion.id)}
                   />
@@ -65,7 +66,13 @@ export function GridForm(props: {
             </tr>
           )}
           {evaluation.complements.map((criterion) => (
-            <Line key={criterion.id} criterion={criterion} levels={levels} self={null} />
+            <Line
+              key={criterion.id}
+              criterion={criterion}
+              code={null}
+              levels={levels}
+              self={null}
+            />
           ))}
         </tbody>
       </table>
@@ -79,16 +86,19 @@ export function GridForm(props: {
 
 function Line(props: {
   criterion: CriterionResult;
+  /** Its number on the official form; null for what is not on it. */
+  code: string | null;
   levels: Grid['echelle']['niveaux'];
   self: number | null;
 }) {
-  const { criterion, levels, self } = props;
+  const { criterion, code, levels, self } = props;
   const { niveau, jury } = criterion;
   return (
     <tr id={`critere-${criterion.id}`}>
       <th scope="row">
-        <span className="grille-id">{criterion.id}</span> {typo(criterion.libelle)}
-        {jury !== null && <em className="grille-jury">À évaluer par le jury : {typo(jury)}</em>}
+        {code !== null && <span className="grille-id">{code} </span>}
+        {typo(criterion.libelle)}
+        {jury !== null && <em className="grille-jury">{forTheJury(jury)}</em>}
         {niveau === null && jury === null && (
           <em className="grille-jury">Non observé dans cet entretien.</em>
         )}
@@ -116,6 +126,11 @@ function Line(props: {
       ))}
     </tr>
   );
+}
+
+/** The author may have said whose judgement it is already. */
+function forTheJury(text: string): string {
+  return typo(/évaluer par le jury/i.test(text) ? text : `À évaluer par le jury : ${text}`);
 }
 
 function Cross() {

@@ -8,7 +8,9 @@ export function Moments({ moments, id }: { moments: readonly DecisiveMoment[]; i
   if (moments.length === 0) return null;
   return (
     <section aria-labelledby="moments">
-      <h2 id="moments">Trois moments décisifs</h2>
+      <h2 id="moments">
+        {moments.length === 3 ? 'Trois moments décisifs' : 'Les moments décisifs'}
+      </h2>
       <ol className="moments">
         {moments.map((moment) => (
           <li key={moment.tour} className="moment" data-favorable={moment.favorable}>

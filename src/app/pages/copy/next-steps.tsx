@@ -17,7 +17,10 @@ export function NextSteps({ evaluation, grille }: { evaluation: Evaluation; gril
         {open.map((criterion) => (
           <li key={criterion.id}>
             <h3>
-              <span className="grille-id">{criterion.id}</span> {typo(criterion.libelle)}
+              {evaluation.criteres.includes(criterion) && (
+                <span className="grille-id">{criterion.id} </span>
+              )}
+              {typo(criterion.libelle)}
             </h3>
             <p>
               <span className="doux">Aujourd’hui, {label(criterion.niveau).toLowerCase()} :</span>{' '}

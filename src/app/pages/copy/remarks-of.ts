@@ -31,7 +31,12 @@ export function remarksOf(
   order: readonly string[],
 ): ReadonlyMap<string, readonly Call[]> {
   const lines = new Map<string, Map<string, Remark[]>>();
-  for (const { id, preuves } of [...criteres, ...complements]) {
+  const judged = [
+    ...criteres.map(({ id, preuves }) => ({ id, preuves })),
+    // They have no number on the official form.
+    ...complements.map(({ preuves }) => ({ id: 'complément', preuves })),
+  ];
+  for (const { id, preuves } of judged) {
     for (const { tour, qui, citation, remarque, favorable } of preuves) {
       if (tour === null || qui === null) continue;
       const line = lines.get(lineKey(qui, tour)) ?? new Map<string, Remark[]>();

@@ -79,7 +79,7 @@ export function Instant({ state, scenario }: { state: SessionState; scenario: Sc
         )}
       </section>
       <section>
-        <h2>Ce qu’il taisait</h2>
+        <h2>Ce que {client.prenom} taisait</h2>
         <ul className="instant-liste">
           {besoins.map(({ id, enonce }) => {
             const [sign, word] = NEED_SIGNS[state.besoins[id] ?? 'cache'];

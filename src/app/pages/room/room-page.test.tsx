@@ -100,6 +100,22 @@ describe('the room', () => {
     expect(document.querySelector('.replique b')).toBeNull();
   });
 
+  it('stays to show how it ended, with the way out in hand', async () => {
+    const field = await openRoom();
+    const last = reply('Marché conclu.');
+    const end = sampleEvents(
+      [{ type: 'entretien.termine', data: { comment: 'accord', conditions: {} } }],
+      roomFacts.length + 2,
+    );
+    server.answer = () => Promise.resolve({ ...last, events: [...last.events, ...end] });
+    await userEvent.type(field, 'Bonjour{Enter}');
+    const way = await screen.findByRole('link', { name: 'Passer à l’autoévaluation' });
+    expect(document.activeElement).toBe(way);
+    expect(script().at(-1)).toBe('Marché conclu.');
+    expect(screen.getByText(/Accord conclu/)).toBeDefined();
+    expect(screen.queryByLabelText(/Ce que vous dites/)).toBeNull();
+  });
+
   it('tells a screen reader what the client says', async () => {
     await openRoom();
     const live = document.querySelector('.piece > [aria-live="polite"]');

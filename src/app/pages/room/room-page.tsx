@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { Redirect } from 'wouter';
 import { ClockLine } from '../../components/clock-line.tsx';
 import { LineStatus } from '../../components/line-status.tsx';
 import { useTitle } from '../../components/page.tsx';
+import { phasePath } from '../../state/phase-path.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useLate } from '../../state/use-late.ts';
 import { useRemaining } from '../../state/use-remaining.ts';
@@ -10,6 +12,7 @@ import { ClientSeat } from './client-seat.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { IndexCards } from './index-cards.tsx';
 import { OrderDialog } from './order-dialog.tsx';
+import { RoomExit } from './room-exit.tsx';
 import { Script } from './script.tsx';
 import { scriptWith } from './script-with.ts';
 import { SpeechField } from './speech-field.tsx';
@@ -23,7 +26,8 @@ export default function RoomPage() {
   const { state, sheet, clock } = session;
   const [open, setOpen] = useState<Open>(null);
   const length = state.creation.durees.entretien;
-  const remaining = useRemaining(clock, length);
+  const { fin } = state;
+  const remaining = useRemaining(clock, fin === null ? length : null);
   const over = remaining === 0;
   const speaking = pending.some(({ commande }) => commande.type === 'parler');
   const waiting = speaking || state.parole === 'client_reflechit';
@@ -34,6 +38,8 @@ export default function RoomPage() {
     if (over) send({ type: 'regarder_l_heure' });
   }, [over, send]);
 
+  if (fin?.comment === 'depart')
+    return <Redirect to={phasePath(session.id, state.phase)} replace />;
   const script = scriptWith(state.script, pending);
   const last = state.script.findLast(({ qui }) => qui === 'client');
   const close = (): void => setOpen(null);
@@ -42,7 +48,11 @@ export default function RoomPage() {
       <a className="passer" href="#parole">
         Aller au champ de parole
       </a>
-      <ClockLine remaining={remaining} length={length} nom={CHANNELS[sheet.canal]} />
+      <ClockLine
+        remaining={remaining}
+        length={length}
+        nom={fin === null ? CHANNELS[sheet.canal] : 'Entretien terminé'}
+      />
       <main className="salle-corps">
         <div className="salle-scene">
           <h1 className="lecteur-seul">
@@ -68,12 +78,16 @@ export default function RoomPage() {
               Quitter<span className="salle-suite">&nbsp;la salle</span>
             </button>
           </nav>
-          <SpeechField
-            session={session.id}
-            client={`${sheet.client.civilite === 'madame' ? 'Madame' : 'Monsieur'} ${sheet.client.nom}`}
-            busy={speaking || over}
-            say={(texte) => send({ type: 'parler', texte, source: 'clavier' })}
-          />
+          {fin === null ? (
+            <SpeechField
+              session={session.id}
+              client={`${sheet.client.civilite === 'madame' ? 'Madame' : 'Monsieur'} ${sheet.client.nom}`}
+              busy={speaking || over}
+              say={(texte) => send({ type: 'parler', texte, source: 'clavier' })}
+            />
+          ) : (
+            <RoomExit session={session.id} phase={state.phase} comment={fin.comment} />
+          )}
           <LineStatus />
         </div>
       </main>
