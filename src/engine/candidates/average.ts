@@ -7,7 +7,7 @@ import { pendingObjections } from '#engine/interview/pending-objections.ts';
 import { habit } from './habit.ts';
 import { inSentence } from './in-sentence.ts';
 import { toldNeeds } from './told-needs.ts';
-import { nextOffer, offerInWords } from './trade.ts';
+import { listTerms, nextOffer, offerInWords } from './trade.ts';
 import { vary } from './vary.ts';
 
 /** Turn at which each part of the sale begins: the average candidate follows his notes, not the client. */
@@ -98,6 +98,5 @@ function followUp(): string {
 }
 
 function price(scenario: Scenario): string {
-  const list = Object.fromEntries(scenario.enjeux.map(({ id, depart }) => [id, depart]));
-  return `Notre tarif est le suivant : ${offerInWords(list, scenario)}.`;
+  return `Notre tarif est le suivant : ${offerInWords(listTerms(scenario), scenario)}.`;
 }

@@ -9,7 +9,7 @@ import { habit } from './habit.ts';
 import { inSentence } from './in-sentence.ts';
 import { lastIntentions } from './last-intentions.ts';
 import { toldNeeds } from './told-needs.ts';
-import { nextOffer, offerInWords } from './trade.ts';
+import { listTerms, nextOffer, offerInWords } from './trade.ts';
 import { treatObjection } from './treat-objection.ts';
 import { vary } from './vary.ts';
 
@@ -19,6 +19,8 @@ const LONGEST_DISCOVERY = 16;
 
 /** Arguments given before the price (one more by habit). */
 const ARGUMENTS = 2;
+
+const PRICE_IS = 'notre tarif est le suivant';
 
 /** The ideal candidate: frames, discovers, reformulates, argues on needs told, trades, closes, dates. */
 export const expert: Candidate = (state, scenario) => {
@@ -107,13 +109,13 @@ function argument(point: ScenarioSellingPoint, need: string | undefined): string
   return `${hook}C’est pour cela que je vous propose ceci, ${inSentence(point.produit)} : ${gist(point.caracteristique)}. Pour vous, cela veut dire : ${gist(point.avantage)}. La preuve : ${gist(point.preuve)}. Est-ce que cela vous parle ?`;
 }
 
+/** Whether the price was said, heard as such or not: one does not say it twice. */
 function priceSaid(state: SessionState): boolean {
-  return state.offreCandidat !== null;
+  return state.script.some(({ qui, texte }) => qui === 'candidat' && texte.includes(PRICE_IS));
 }
 
 function price(scenario: Scenario): string {
-  const list = Object.fromEntries(scenario.enjeux.map(({ id, depart }) => [id, depart]));
-  return `Pour l’ensemble de ces services, notre tarif est le suivant, ${offerInWords(list, scenario)}, suivi et accompagnement compris.`;
+  return `Pour l’ensemble de ces services, ${PRICE_IS}, ${offerInWords(listTerms(scenario), scenario)}, suivi et accompagnement compris.`;
 }
 
 function deal(state: SessionState, scenario: Scenario): string {
@@ -123,11 +125,11 @@ function deal(state: SessionState, scenario: Scenario): string {
       one.type === 'accepter_point' ||
       (one.type === 'replique' && one.situation === 'signal_achat'),
   );
-  const current = state.offreCandidat;
-  if (current !== null && (ready || intentions.some(({ type }) => type === 'lever_objection'))) {
+  const current = state.offreCandidat ?? listTerms(scenario);
+  if (ready || intentions.some(({ type }) => type === 'lever_objection')) {
     return `Je récapitule notre accord : ${offerInWords(current, scenario)}. Nous sommes d’accord sur l’ensemble : je vous prépare le bon de commande pour signature aujourd’hui ?`;
   }
-  if (state.offreClient === null && state.conclusions === 0 && current !== null) {
+  if (state.offreClient === null && state.conclusions === 0) {
     return `Récapitulons : ${offerInWords(current, scenario)}. Souhaitez-vous que nous validions ensemble cette commande aujourd’hui ?`;
   }
   const offer = nextOffer(state, scenario);

@@ -37,6 +37,11 @@ function moved(issue: ScenarioIssue, asked: number, share: number): number {
   return down ? Math.max(value, reserve) : Math.min(value, reserve);
 }
 
+/** The package of the price list: every issue at its list value. */
+export function listTerms({ enjeux }: Scenario): Terms {
+  return Object.fromEntries(enjeux.map(({ id, depart }) => [id, depart]));
+}
+
 /** A package in the words of an offer, one issue after another, with its figures. */
 export function offerInWords(terms: Terms, scenario: Scenario): string {
   const parts = scenario.enjeux.flatMap((issue) => {
