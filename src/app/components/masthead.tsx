@@ -5,9 +5,9 @@ import type { Light } from '../state/light.ts';
 import './masthead.css';
 
 const NEXT: Readonly<Record<Light, { readonly light: Light; readonly label: string }>> = {
-  systeme: { light: 'nuit', label: 'Lumière : celle du système' },
-  nuit: { light: 'jour', label: 'Lumière : lampe de bureau' },
-  jour: { light: 'systeme', label: 'Lumière : plein jour' },
+  systeme: { light: 'nuit', label: 'Lumière : celle du système' },
+  nuit: { light: 'jour', label: 'Lumière : lampe de bureau' },
+  jour: { light: 'systeme', label: 'Lumière : plein jour' },
 };
 
 /** The head of every page but the room: the name, the way back, the lamp. */

@@ -3,7 +3,7 @@ import { typo } from './typo.ts';
 
 it('puts the narrow no-break spaces of French where ordinary ones stand', () => {
   expect(typo('Vraiment ? Oui ; « bien » ! Voici : 12 500 € et 5 %')).toBe(
-    'Vraiment\u202f? Oui\u202f; «\u202fbien\u202f»\u202f! Voici\u00a0: 12\u202f500\u00a0€ et 5\u00a0%',
+    'Vraiment\u202f? Oui\u202f; «\u202fbien\u202f»\u202f! Voici\u202f: 12\u202f500\u00a0€ et 5\u00a0%',
   );
   expect(typo("l'accord d'aujourd'hui")).toBe('l’accord d’aujourd’hui');
 });

@@ -10,7 +10,7 @@ export function typo(text: string): string {
   return text
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
     .replace(/[ \u00a0]+([;!?»])/g, `${THIN}$1`)
-    .replace(/[ \u00a0]+:(?=\s|$)/g, `${FIXED}:`)
+    .replace(/[ \u00a0]+:(?=\s|$)/g, `${THIN}:`)
     .replace(/«[ \u00a0]+/g, `«${THIN}`)
     .replace(/(\d)[ \u00a0](?=[€%])/g, `$1${FIXED}`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${THIN}`);

@@ -26,7 +26,7 @@ export function CopyHead({ report, state }: { report: Report; state: SessionStat
           <span className="copie-non-note">non noté</span>
         ) : (
           <>
-            <span className="lecteur-seul">Note : </span>
+            <span className="lecteur-seul">Note : </span>
             <strong>{figure(evaluation.note)}</strong>
             <span>/{figure(evaluation.sur)}</span>
           </>

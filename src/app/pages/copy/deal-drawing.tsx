@@ -82,5 +82,5 @@ function words({ accord, offres }: DealPlane): string {
     accord === null
       ? 'sans accord'
       : `accord à ${String(Math.round(accord.candidat * 100))} % de votre intérêt et ${String(Math.round(accord.client * 100))} % de celui du client`;
-  return `Carte de la négociation : ${String(offres.length)} offres, ${deal}.`;
+  return `Carte de la négociation : ${String(offres.length)} offres, ${deal}.`;
 }

@@ -18,7 +18,7 @@ export function DealSection({ plane, fin }: { plane: DealPlane; fin: SessionStat
           {left !== null && left >= 0.02 && (
             <p>
               Vous pouviez obtenir {figure(Math.round(left * 100))} points de plus sans rien retirer
-              au client : c’est ce qui reste sur la table.
+              au client : c’est ce qui reste sur la table.
             </p>
           )}
           <table>

@@ -42,7 +42,7 @@ export function GridForm(props: {
             <Fragment key={competence.id}>
               <tr className="grille-competence">
                 <th scope="rowgroup" colSpan={levels.length + 1}>
-                  {competence.id} : {typo(competence.libelle)}
+                  {competence.id} : {typo(competence.libelle)}
                 </th>
               </tr>
               {evaluation.criteres
@@ -113,13 +113,13 @@ function Line(props: {
           {niveau === valeur && (
             <>
               <Cross />
-              <span className="lecteur-seul">Niveau constaté : {libelle}</span>
+              <span className="lecteur-seul">Niveau constaté : {libelle}</span>
             </>
           )}
           {self === valeur && (
             <>
               <Circle />
-              <span className="lecteur-seul">Votre niveau : {libelle}</span>
+              <span className="lecteur-seul">Votre niveau : {libelle}</span>
             </>
           )}
         </td>

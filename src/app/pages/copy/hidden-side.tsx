@@ -32,7 +32,7 @@ export function HiddenSide({ scenario, state }: { scenario: Scenario; state: Ses
         Ce que {client.prenom} {client.nom} ne disait pas
       </h2>
       <p className="cache-portrait">
-        {typo(client.caractere)} Sans accord : {typo(client.solution_de_rechange)}
+        {typo(client.caractere)} Sans accord : {typo(client.solution_de_rechange)}
       </p>
       <div className="cache">
         <div>

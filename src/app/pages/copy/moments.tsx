@@ -23,7 +23,7 @@ export function Moments({ moments, id }: { moments: readonly DecisiveMoment[]; i
             <h3>
               <span aria-hidden="true">{moment.favorable ? '+' : '−'}</span>
               <span className="lecteur-seul">
-                {moment.favorable ? 'À votre avantage :' : 'À votre détriment :'}
+                {moment.favorable ? 'À votre avantage :' : 'À votre détriment :'}
               </span>{' '}
               {typo(moment.titre)}
             </h3>

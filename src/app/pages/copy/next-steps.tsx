@@ -23,11 +23,11 @@ export function NextSteps({ evaluation, grille }: { evaluation: Evaluation; gril
               {typo(criterion.libelle)}
             </h3>
             <p>
-              <span className="doux">Aujourd’hui, {label(criterion.niveau).toLowerCase()} :</span>{' '}
+              <span className="doux">Aujourd’hui, {label(criterion.niveau).toLowerCase()} :</span>{' '}
               {typo(criterion.attendu)}
             </p>
             <p>
-              <span className="doux">Ensuite :</span> {typo(criterion.pour_progresser ?? '')}
+              <span className="doux">Ensuite :</span> {typo(criterion.pour_progresser ?? '')}
             </p>
             <p className="suite-exercice">
               <span className="pc">Exercice</span> {typo(criterion.exercice)}

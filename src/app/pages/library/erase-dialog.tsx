@@ -9,9 +9,9 @@ export function EraseDialog(props: {
   erase: () => void;
 }) {
   return (
-    <Modal titre="Effacer cet entretien ?" close={props.keep}>
+    <Modal titre="Effacer cet entretien ?" close={props.keep}>
       <p>
-        {typo(props.session.scenario.titre)} : ce que vous avez dit, votre préparation et votre
+        {typo(props.session.scenario.titre)} : ce que vous avez dit, votre préparation et votre
         copie seront effacés du serveur, pour de bon.
       </p>
       <p className="modale-actions">

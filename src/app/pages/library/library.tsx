@@ -38,7 +38,7 @@ export function Library() {
         <div>
           <h1 className="accueil-titre">Vous avez vingt minutes pour convaincre.</h1>
           <p className="accueil-chapeau">
-            Choisissez une situation, préparez-la, entrez dans la salle. Un client vous attend ; à
+            Choisissez une situation, préparez-la, entrez dans la salle. Un client vous attend ; à
             la fin, votre copie revient corrigée sur la grille de l’examen.
           </p>
         </div>
@@ -73,7 +73,7 @@ export function Library() {
 function EmptyShelf() {
   return (
     <p className="rayon-vide">
-      L’étagère est vide : aucun fichier de situation n’a été trouvé. La personne qui a installé
+      L’étagère est vide : aucun fichier de situation n’a été trouvé. La personne qui a installé
       Palabre en place dans le dossier <code>scenarios/entretiens</code>.
     </p>
   );

@@ -40,7 +40,7 @@ export function MySessions({
       </h2>
       {failed && (
         <p role="alert" className="doux">
-          L’entretien n’a pas pu être effacé : le serveur ne répond pas. Il est toujours là ;
+          L’entretien n’a pas pu être effacé : le serveur ne répond pas. Il est toujours là ;
           réessayez plus tard.
         </p>
       )}
@@ -88,7 +88,7 @@ function Line({ session, erase }: { session: SessionSummary; erase: () => void }
             ? fin === null
               ? ''
               : ENDINGS_IN_WORDS[fin]
-            : `En cours : ${PHASE_LABELS[phase].toLowerCase()}`}
+            : `En cours : ${PHASE_LABELS[phase].toLowerCase()}`}
         </span>
       </p>
       <p className="registre-note chiffres">

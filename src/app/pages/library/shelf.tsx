@@ -43,7 +43,7 @@ function Entry({ card, number }: { card: ScenarioCard; number: number }) {
         </h3>
         <p className="notice-accroche">{typo(card.accroche)}</p>
         <p className="notice-qui">
-          Devant vous : {client.prenom} {client.nom}, {minuscule(typo(client.fonction))},{' '}
+          Devant vous : {client.prenom} {client.nom}, {minuscule(typo(client.fonction))},{' '}
           {typo(client.entreprise)}.
         </p>
         <p className="notice-travail">
@@ -54,7 +54,7 @@ function Entry({ card, number }: { card: ScenarioCard; number: number }) {
       <dl className="notice-faits">
         <Fact term="Lieu">{CHANNELS[card.canal]}</Fact>
         <Fact term="Client">{CONTEXTS[card.contexte].replace('Client ', '')}</Fact>
-        <Fact term="Épreuve">{card.epreuves.map(typo).join(' ; ')}</Fact>
+        <Fact term="Épreuve">{card.epreuves.map(typo).join(' ; ')}</Fact>
         <Fact term="Difficulté">
           <span className="points" aria-hidden="true">
             {'●'.repeat(card.difficulte)}

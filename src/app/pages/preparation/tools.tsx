@@ -43,7 +43,7 @@ export function Tools({ notes, sheet }: { notes: Notes; sheet: ScenarioSheet }) 
       {tool(
         'decouverte',
         'Plan de découverte',
-        'Du général au précis : ce que vous voulez savoir, et la question ouverte qui le fera dire.',
+        'Du général au précis : ce que vous voulez savoir, et la question ouverte qui le fera dire.',
         <RowsTool
           rows={decouverte?.questions ?? []}
           blank={{ theme: '', question: '' }}
@@ -90,7 +90,7 @@ export function Tools({ notes, sheet }: { notes: Notes; sheet: ScenarioSheet }) 
       {tool(
         'marges',
         'Marges',
-        'Pour chaque enjeu : ce que vous visez, où vous vous arrêtez, ce que vous demandez en échange.',
+        'Pour chaque enjeu : ce que vous visez, où vous vous arrêtez, ce que vous demandez en échange.',
         <MarginsTool
           issues={sheet.enjeux}
           rows={preparation.marges?.enjeux ?? []}

@@ -63,7 +63,7 @@ export function ActedText({
         </ul>
       )}
       <p className="acte-raison" role="status">
-        {shown === null ? '' : `${ACT_LABELS[shown.acte]} : ${shown.raison}`}
+        {shown === null ? '' : `${ACT_LABELS[shown.acte]} : ${shown.raison}`}
       </p>
     </>
   );

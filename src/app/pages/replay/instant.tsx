@@ -59,7 +59,7 @@ export function Instant({ state, scenario }: { state: SessionState; scenario: Sc
         ) : (
           <>
             <p className="serif">{typo(decision.raison)}</p>
-            <p className="instant-regle doux">Règle : {typo(decision.regle)}</p>
+            <p className="instant-regle doux">Règle : {typo(decision.regle)}</p>
             <ul className="instant-pas">
               {decision.humeur.map(({ motif, confiance, patience }) => (
                 <li key={motif}>

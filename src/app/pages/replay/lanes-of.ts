@@ -61,7 +61,7 @@ export function lanesOf(
     besoins: events.flatMap((event) => {
       if (!isNeedEvent(event)) return [];
       const { signe, label } = NEED_SIGNS[event.type];
-      const title = `${label} : ${names.besoin(event.data.id)}`;
+      const title = `${label} : ${names.besoin(event.data.id)}`;
       return [{ key: String(event.seq), a: share(event.t), label: title, signe, faute: false }];
     }),
   };

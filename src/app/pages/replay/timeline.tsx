@@ -89,8 +89,8 @@ export function Timeline(props: {
         </Lane>
       </div>
       <p id="tete-aide" className="bobine-aide">
-        Flèches : un évènement. Page préc. et Page suiv. : un tour. Trait plein : confiance
-        {'\u202f'}; pointillé : patience. Besoins : ○ évoqué, ● dit, ◆ reformulé, ▲ exploité.
+        Flèches : un évènement. Page préc. et Page suiv. : un tour. Trait plein : confiance
+        {'\u202f'}; pointillé : patience. Besoins : ○ évoqué, ● dit, ◆ reformulé, ▲ exploité.
       </p>
     </section>
   );

@@ -32,7 +32,7 @@ export function IndexCards(props: {
       ))}
       {props.sheet.dossier.map((page) => (
         <details key={page.id} className="fiche fiche-dossier" name="fiches">
-          <summary>Dossier : {page.titre}</summary>
+          <summary>Dossier : {page.titre}</summary>
           <FileBlocks page={page} />
         </details>
       ))}

@@ -7,10 +7,10 @@ export function LeaveDialog(props: {
   client: { prenom: string; nom: string };
 }) {
   return (
-    <Modal titre="Quitter la salle ?" close={props.close}>
+    <Modal titre="Quitter la salle ?" close={props.close}>
       <p>
         L’entretien avec {props.client.prenom} {props.client.nom} prendra fin et ne pourra pas
-        reprendre. Ce que vous avez dit est enregistré ; vous passerez à votre autoévaluation.
+        reprendre. Ce que vous avez dit est enregistré ; vous passerez à votre autoévaluation.
       </p>
       <p className="modale-actions">
         <button type="button" className="bouton-sobre" onClick={props.close}>

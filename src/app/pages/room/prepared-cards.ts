@@ -55,7 +55,7 @@ export function preparedCards(
           contrepartie === '' ? '' : `contre ${contrepartie}`,
         ]
           .filter((part) => part !== '')
-          .join(' ; '),
+          .join(' ; '),
       ]),
     ),
     card('Notes', [['', notes?.texte ?? '']]),

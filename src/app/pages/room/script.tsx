@@ -65,7 +65,7 @@ export function Script({
           ? `${client} réfléchit.`
           : spoken === undefined
             ? ''
-            : `${client} : ${spoken.texte}`}
+            : `${client} : ${spoken.texte}`}
       </p>
     </section>
   );

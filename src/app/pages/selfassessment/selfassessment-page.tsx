@@ -64,11 +64,11 @@ export default function SelfassessmentPage() {
           }}
         >
           <fieldset className="auto-but">
-            <legend>Votre objectif est-il atteint ?</legend>
+            <legend>Votre objectif est-il atteint ?</legend>
             {state.preparation.objectifs !== undefined &&
               state.preparation.objectifs.quantitatif !== '' && (
                 <p className="doux">
-                  Vous aviez écrit : {typo(state.preparation.objectifs.quantitatif)}
+                  Vous aviez écrit : {typo(state.preparation.objectifs.quantitatif)}
                 </p>
               )}
             <div className="auto-reponses">

@@ -13,7 +13,7 @@ export function SubjectPaper({ sheet }: { sheet: ScenarioSheet }) {
       <header className="fiche-sujet-tete">
         <div>
           <p className="pc">Fiche sujet, candidat</p>
-          <p className="doux">{sheet.epreuves.map(typo).join(' ; ')}</p>
+          <p className="doux">{sheet.epreuves.map(typo).join(' ; ')}</p>
         </div>
         <div className="fiche-sujet-portrait">
           <Portrait personne={client.portrait} cadre="visage" />
