@@ -8,7 +8,7 @@ const clock = (remaining: number) => (
 );
 
 describe('the clock', () => {
-  it('says five minutes, then one minute, each when it is passed', () => {
+  it('[A5] says five minutes, then one minute, each when it is passed', () => {
     const { rerender } = render(clock(5 * MINUTE + 200));
     const says = (): string => screen.getByRole('status').textContent;
     expect(says()).toBe('');
@@ -22,13 +22,13 @@ describe('the clock', () => {
     expect(says()).toBe('Il vous reste une minute.');
   });
 
-  it('does not say again what was said before the page was opened', () => {
+  it('[A5] does not say again what was said before the page was opened', () => {
     const { rerender } = render(clock(4 * MINUTE));
     rerender(clock(3 * MINUTE));
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('shows the seconds begun', () => {
+  it('[A5] shows the seconds begun', () => {
     render(clock(61_200));
     expect(screen.getByRole('timer').textContent).toBe('1:02');
   });

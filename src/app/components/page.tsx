@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Masthead } from './masthead.tsx';
+import { useArrival } from './use-arrival.ts';
 import './page.css';
 
 /** An ordinary page: its title in the tab, the way past the head, the head, the content. */
@@ -13,23 +13,16 @@ export function Page({
   children: ReactNode;
   large?: boolean;
 }) {
-  useTitle(titre);
+  useArrival(titre);
   return (
     <>
       <a className="passer" href="#contenu">
         Aller au contenu
       </a>
       <Masthead />
-      <main id="contenu" className={large ? 'page page-large' : 'page'} tabIndex={-1}>
+      <main id="contenu" className={large ? 'page page-large' : 'page'}>
         {children}
       </main>
     </>
   );
-}
-
-/** Names the tab while the page is shown. */
-export function useTitle(titre: string): void {
-  useEffect(() => {
-    document.title = titre === '' ? 'Palabre' : `${titre} · Palabre`;
-  }, [titre]);
 }

@@ -67,6 +67,8 @@ export function SessionProvider(props: {
     return () => {
       removeEventListener('pagehide', away);
       removeEventListener('pageshow', again);
+      // Another page of the application: the candidate has left the desk or the room too.
+      away();
     };
   }, [id, load]);
 

@@ -10,7 +10,7 @@ afterAll(async () => {
   await app.close();
 });
 
-it('a whole oral is sat with the keyboard alone, from the shelf to the marked copy', async () => {
+it('[A13] a whole oral is sat with the keyboard alone, from the shelf to the marked copy', async () => {
   const page = await app.browser.newPage({ viewport: { width: 1280, height: 800 } });
   const type = (text: string): Promise<void> => page.keyboard.type(text);
   const press = (key: string): Promise<void> => page.keyboard.press(key);

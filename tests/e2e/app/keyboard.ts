@@ -13,7 +13,8 @@ export async function reach(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {
       const element = document.activeElement;
-      if (element === null || element === document.body) return '';
+      // What only a script can focus (the content of a page just opened) is not a stop.
+      if (!(element instanceof HTMLElement) || element.tabIndex < 0) return '';
       const labels =
         element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
           ? [...(element.labels ?? [])].map((each) => each.textContent)

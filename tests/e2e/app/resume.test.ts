@@ -17,7 +17,7 @@ const say = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-it('a reload in the middle of the interview changes nothing, and keeps the words not yet said', async () => {
+it('[A2] a reload in the middle of the interview changes nothing, and keeps the words not yet said', async () => {
   const page = await app.browser.newPage();
   await enterRoom(page, app.url);
   await say(page, 'Bonjour, je suis Camille Roy.');
@@ -31,7 +31,7 @@ it('a reload in the middle of the interview changes nothing, and keeps the words
   await page.close();
 });
 
-it('what is said while the server is dead is shown, kept, and said once when it is back', async () => {
+it('[A3] what is said while the server is dead is shown, kept, and said once when it is back', async () => {
   const page = await app.browser.newPage();
   await enterRoom(page, app.url);
   await app.kill();
@@ -46,7 +46,7 @@ it('what is said while the server is dead is shown, kept, and said once when it 
   await page.close();
 });
 
-it('markup typed in a turn is shown as text', async () => {
+it('[A4] markup typed in a turn is shown as text', async () => {
   const page = await app.browser.newPage();
   await enterRoom(page, app.url);
   await say(page, '<img src=x onerror="document.title=1"><b>gras</b>');
@@ -56,7 +56,7 @@ it('markup typed in a turn is shown as text', async () => {
   await page.close();
 });
 
-it('the address follows the phase', async () => {
+it('[A7] the address follows the phase', async () => {
   const page = await app.browser.newPage();
   const id = await enterRoom(page, app.url);
   await page.goto(`${app.url}/entretiens/${id}/jury`);

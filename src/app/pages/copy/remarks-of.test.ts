@@ -41,12 +41,12 @@ const evaluation: Evaluation = {
 const calls = remarksOf(evaluation, [lineKey('candidat', 1), lineKey('candidat', 2)]);
 
 describe('the calls in the margin', () => {
-  it('are numbered in the order of the play', () => {
+  it('[A10] are numbered in the order of the play', () => {
     expect(calls.get('candidat 1')?.map(({ numero }) => numero)).toEqual([1]);
     expect(calls.get('candidat 2')?.map(({ numero }) => numero)).toEqual([2]);
   });
 
-  it('gather what several criteria say of the same words', () => {
+  it('[A10] gather what several criteria say of the same words', () => {
     expect(calls.get('candidat 2')?.[0]).toMatchObject({
       favorable: false,
       remarques: [
@@ -58,14 +58,14 @@ describe('the calls in the margin', () => {
 });
 
 describe('the words of a line', () => {
-  it('are cut where calls begin and end, and none is lost', () => {
+  it('[A10] are cut where calls begin and end, and none is lost', () => {
     const segments = markSegments('Alors, Comment faites-vous ?', calls.get('candidat 2') ?? []);
     expect(segments.map(({ texte }) => texte).join('')).toBe('Alors, Comment faites-vous ?');
     expect(segments.map(({ appels }) => appels.length)).toEqual([0, 1, 0]);
     expect(segments[1]?.finissent.map(({ numero }) => numero)).toEqual([2]);
   });
 
-  it('stay whole when the quoted words are not there', () => {
+  it('[A10] stay whole when the quoted words are not there', () => {
     expect(markSegments('Autre chose', calls.get('candidat 2') ?? [])).toHaveLength(1);
   });
 });

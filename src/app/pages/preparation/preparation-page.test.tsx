@@ -28,7 +28,7 @@ const openDesk = () => {
 const received = () => server.received.map(({ commande }) => commande);
 
 describe('the desk', () => {
-  it('saves a tool after a pause, whole, and says so', async () => {
+  it('[A6] saves a tool after a pause, whole, and says so', async () => {
     openDesk();
     await userEvent.type(await screen.findByLabelText('Objectif chiffré, daté'), 'Deux machines');
     expect(screen.getByText('On enregistre…')).toBeDefined();
@@ -41,7 +41,7 @@ describe('the desk', () => {
     });
   });
 
-  it('sends what is not saved yet before entering the room', async () => {
+  it('[A6] sends what is not saved yet before entering the room', async () => {
     openDesk();
     await userEvent.type(await screen.findByLabelText('Objectif de repli'), 'Un essai');
     await userEvent.click(screen.getByRole('button', { name: 'Entrer dans la salle' }));
@@ -53,7 +53,7 @@ describe('the desk', () => {
     );
   });
 
-  it('finds again what was written just before the page was closed', async () => {
+  it('[A2] finds again what was written just before the page was closed', async () => {
     const close = openDesk();
     server.silent = true;
     await userEvent.type(await screen.findByLabelText('Coût'), '4 %');
@@ -64,7 +64,7 @@ describe('the desk', () => {
     await waitFor(() => expect(received()).toHaveLength(1), { timeout: 3000 });
   });
 
-  it('adds a row when the last one is begun', async () => {
+  it('[A6] adds a row when the last one is begun', async () => {
     openDesk();
     await screen.findByLabelText('Coût');
     expect(screen.queryByLabelText('Ma question, question 2')).toBeNull();

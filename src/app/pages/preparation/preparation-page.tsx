@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ClockLine } from '../../components/clock-line.tsx';
 import { LineStatus } from '../../components/line-status.tsx';
-import { useTitle } from '../../components/page.tsx';
+import { useArrival } from '../../components/use-arrival.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useRemaining } from '../../state/use-remaining.ts';
 import { typo } from '../../typography/typo.ts';
@@ -21,7 +21,7 @@ export default function PreparationPage() {
 function Drawn() {
   const { session, send, pending } = useSession();
   const minutes = Math.round(session.state.creation.durees.preparation / 60_000);
-  useTitle(session.sheet.titre);
+  useArrival(session.sheet.titre);
   return (
     <main id="contenu" className="tirage">
       <LineStatus />
@@ -50,7 +50,7 @@ function Desk() {
   const [side, setSide] = useState<'dossier' | 'outils'>('dossier');
   const length = state.creation.durees.preparation;
   const remaining = useRemaining(clock, length);
-  useTitle(`Préparation, ${sheet.titre}`);
+  useArrival(`Préparation, ${sheet.titre}`);
   const entering = pending.some(({ commande }) => commande.type === 'commencer_entretien');
   return (
     <>

@@ -29,7 +29,7 @@ function Table() {
 }
 
 describe('the playhead', () => {
-  it('is stepped by event, by turn and to both ends with the keyboard', () => {
+  it('[A9] is stepped by event, by turn and to both ends with the keyboard', () => {
     render(<Table />);
     const head = screen.getByLabelText('Tête de lecture');
     const last = (): string => screen.getByTestId('dernier').textContent;
@@ -49,7 +49,7 @@ describe('the playhead', () => {
     expect(head.getAttribute('aria-valuetext')).toBe('1:30, tour 2');
   });
 
-  it('goes to the instant it is dragged to', () => {
+  it('[A9] goes to the instant it is dragged to', () => {
     render(<Table />);
     const head = screen.getByLabelText('Tête de lecture');
     fireEvent.change(head, { target: { value: '59000' } });

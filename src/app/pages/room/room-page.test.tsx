@@ -47,7 +47,7 @@ const reply = (texte: string) => ({
 });
 
 describe('the room', () => {
-  it('shows the candidate’s words at once, before the server has answered', async () => {
+  it('[A1] shows the candidate’s words at once, before the server has answered', async () => {
     let release = (): void => undefined;
     server.answer = () =>
       new Promise((resolve) => {
@@ -63,7 +63,7 @@ describe('the room', () => {
     expect(screen.queryByText('réfléchit')).toBeNull();
   });
 
-  it('goes to the line with Shift and Enter, and says nothing empty', async () => {
+  it('[A1] goes to the line with Shift and Enter, and says nothing empty', async () => {
     const field = await openRoom();
     await userEvent.type(field, '{Enter}   {Enter}');
     await userEvent.type(field, 'un{Shift>}{Enter}{/Shift}deux');
@@ -71,12 +71,12 @@ describe('the room', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('keeps what is not said yet', async () => {
+  it('[A2] keeps what is not said yet', async () => {
     await userEvent.type(await openRoom(), 'Je voulais vous');
     expect(localStorage.getItem('palabre.parole.s1')).toBe('Je voulais vous');
   });
 
-  it('keeps what nobody heard, and says it once, with the same key, when somebody answers', async () => {
+  it('[A3] keeps what nobody heard, and says it once, with the same key, when somebody answers', async () => {
     const field = await openRoom();
     server.silent = true;
     await userEvent.type(field, 'Bonjour{Enter}');
@@ -92,7 +92,7 @@ describe('the room', () => {
     expect(recallQueue('s1')).toEqual([]);
   });
 
-  it('shows markup as text', async () => {
+  it('[A4] shows markup as text', async () => {
     const field = await openRoom();
     server.answer = () => new Promise(() => undefined);
     await userEvent.type(field, '<b>gras</b>{Enter}');
@@ -100,7 +100,7 @@ describe('the room', () => {
     expect(document.querySelector('.replique b')).toBeNull();
   });
 
-  it('stays to show how it ended, with the way out in hand', async () => {
+  it('[A8] stays to show how it ended, with the way out in hand', async () => {
     const field = await openRoom();
     const last = reply('Marché conclu.');
     const end = sampleEvents(
@@ -116,7 +116,7 @@ describe('the room', () => {
     expect(screen.queryByLabelText(/Ce que vous dites/)).toBeNull();
   });
 
-  it('tells a screen reader what the client says', async () => {
+  it('[A1] tells a screen reader what the client says', async () => {
     await openRoom();
     const live = document.querySelector('.piece > [aria-live="polite"]');
     expect(live?.textContent).toContain(WELCOME);

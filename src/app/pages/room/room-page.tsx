@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Redirect } from 'wouter';
 import { ClockLine } from '../../components/clock-line.tsx';
 import { LineStatus } from '../../components/line-status.tsx';
-import { useTitle } from '../../components/page.tsx';
+import { useArrival } from '../../components/use-arrival.ts';
 import { phasePath } from '../../state/phase-path.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useLate } from '../../state/use-late.ts';
@@ -32,7 +32,7 @@ export default function RoomPage() {
   const speaking = pending.some(({ commande }) => commande.type === 'parler');
   const waiting = speaking || state.parole === 'client_reflechit';
   const thinking = useLate(waiting && line !== 'hors_ligne', 300);
-  useTitle(`La salle, ${sheet.client.prenom} ${sheet.client.nom}`);
+  useArrival(`La salle, ${sheet.client.prenom} ${sheet.client.nom}`);
   // The bell: the server writes the end, and the page follows the phase.
   useEffect(() => {
     if (over) send({ type: 'regarder_l_heure' });
