@@ -14,7 +14,7 @@ export function LineStatus() {
       )}
       {!lost && refusal !== null && (
         <p>
-          {refusal.message} {refusal.remede}{' '}
+          {refusal.error.message} {refusal.error.remede}{' '}
           <button type="button" className="lien" onClick={forgetRefusal}>
             D’accord
           </button>

@@ -10,6 +10,7 @@ import type { LiveSession } from './live-session.ts';
 import { keepQueue, recallQueue } from './queued-command.ts';
 import type { QueuedCommand } from './queued-command.ts';
 import { createSessionStore } from './session-store.ts';
+import type { Refusal } from './session-store.ts';
 
 /** What a page of a session can read and do. */
 interface SessionTools {
@@ -17,7 +18,7 @@ interface SessionTools {
   /** Commands on their way, oldest first. */
   readonly pending: readonly QueuedCommand[];
   readonly line: 'en_ligne' | 'envoi' | 'hors_ligne';
-  readonly refusal: ApiError | null;
+  readonly refusal: Refusal | null;
   readonly forgetRefusal: () => void;
   readonly send: (commande: Command) => void;
 }
@@ -73,8 +74,12 @@ export function SessionProvider(props: {
   }, [id, load]);
 
   const send = useCallback(
-    (commande: Command) => emit({ type: 'DEPOSER', item: { cle: crypto.randomUUID(), commande } }),
-    [emit],
+    (commande: Command) => {
+      // A refusal was about an earlier command.
+      forgetRefusal();
+      emit({ type: 'DEPOSER', item: { cle: crypto.randomUUID(), commande } });
+    },
+    [emit, forgetRefusal],
   );
 
   if (session === null) return otherwise(error, () => void load());

@@ -4,7 +4,7 @@ import { commandRequestSchema } from '#wire/command-request.ts';
 import type { CommandAnswer } from '#wire/command-answer.ts';
 import type { SessionView } from '#wire/session-view.ts';
 
-/** A server made of one session; `answer` may wait, refuse (throw a response) or be silent. */
+/** A server made of one session; it may wait, refuse, or be silent. */
 export interface FakeServer {
   /** Every command received, with its key. */
   readonly received: { readonly cle: string; readonly commande: Command }[];
@@ -12,6 +12,8 @@ export interface FakeServer {
   answer: (commande: Command) => Promise<CommandAnswer>;
   /** While true, nobody answers. */
   silent: boolean;
+  /** While true, commands are refused. */
+  refuses: boolean;
 }
 
 /** Puts a fake server behind `fetch`, and makes `sendBeacon` harmless. */
@@ -20,6 +22,7 @@ export function fakeServer(view: SessionView): FakeServer {
     received: [],
     answer: () => Promise.resolve({ t: view.t, horloge_en_marche: true, events: [] }),
     silent: false,
+    refuses: false,
   };
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
     if (server.silent) throw new TypeError('fetch failed');
@@ -27,6 +30,14 @@ export function fakeServer(view: SessionView): FakeServer {
     const text = typeof init.body === 'string' ? init.body : '';
     const body = commandRequestSchema.parse(JSON.parse(text));
     server.received.push(body);
+    if (server.refuses) {
+      const erreur = {
+        code: 'tour_trop_long',
+        message: 'Votre réplique est trop longue.',
+        remede: '',
+      };
+      return Response.json({ erreur }, { status: 409 });
+    }
     return Response.json(await server.answer(body.commande));
   });
   navigator.sendBeacon = () => true;

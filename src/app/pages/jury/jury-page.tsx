@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { LineStatus } from '../../components/line-status.tsx';
 import { Page } from '../../components/page.tsx';
+import { juryDraftPlace } from '../../state/jury-draft-place.ts';
 import { useKeptText } from '../../state/use-kept-text.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { typo } from '../../typography/typo.ts';
@@ -37,7 +38,7 @@ export default function JuryPage() {
         {current !== undefined && !waiting && (
           <Question
             key={current.id}
-            place={`jury.${session.id}.${current.id}`}
+            place={juryDraftPlace(session.id, current.id)}
             rank={answered.length + 1}
             question={current.question}
             answer={(texte) => send({ type: 'repondre_jury', id: current.id, texte })}

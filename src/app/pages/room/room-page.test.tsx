@@ -92,6 +92,20 @@ describe('the room', () => {
     expect(recallQueue('s1')).toEqual([]);
   });
 
+  it('[A2] gives back what was refused, to be mended', async () => {
+    const field = await openRoom();
+    server.refuses = true;
+    await userEvent.type(field, 'Trop long{Enter}');
+    expect(await screen.findByText(/Votre réplique est trop longue/)).toBeDefined();
+    expect(field).toHaveProperty('value', 'Trop long');
+    expect(script()).toEqual([WELCOME]);
+    server.refuses = false;
+    server.answer = () => Promise.resolve(reply('Bonjour à vous.'));
+    await userEvent.type(field, '{Enter}');
+    await waitFor(() => expect(script().at(-1)).toBe('Bonjour à vous.'));
+    expect(screen.queryByText(/Votre réplique est trop longue/)).toBeNull();
+  });
+
   it('[A4] shows markup as text', async () => {
     const field = await openRoom();
     server.answer = () => new Promise(() => undefined);

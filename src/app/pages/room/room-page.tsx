@@ -22,7 +22,7 @@ type Open = 'fiches' | 'commande' | 'sortie' | null;
 
 /** The room: the client, what is said, one field. Nothing else. */
 export default function RoomPage() {
-  const { session, pending, line, send } = useSession();
+  const { session, pending, line, refusal, send } = useSession();
   const { state, sheet, clock } = session;
   const [open, setOpen] = useState<Open>(null);
   const length = state.creation.durees.entretien;
@@ -83,6 +83,7 @@ export default function RoomPage() {
               session={session.id}
               client={`${sheet.client.civilite === 'madame' ? 'Madame' : 'Monsieur'} ${sheet.client.nom}`}
               busy={speaking || over}
+              returned={refusal?.commande.type === 'parler' ? refusal.commande.texte : null}
               say={(texte) => send({ type: 'parler', texte, source: 'clavier' })}
             />
           ) : (

@@ -4,6 +4,9 @@ import { typo } from '../../typography/typo.ts';
 import type { Line } from './script-with.ts';
 import './script.css';
 
+/** Beyond this many characters a line is set smaller, to stay in sight. */
+const LONG = 420;
+
 /** What scrolls must be reachable with the keyboard, even where the browser does not see to it. */
 const REACHABLE = { tabIndex: 0 };
 
@@ -45,6 +48,7 @@ export function Script({
               className="replique"
               data-recul={Math.min(3, count - 1 - index)}
               data-qui={line.qui}
+              data-longue={line.texte.length > LONG}
             >
               <p className="replique-qui">
                 <span className="pc">{line.qui === 'client' ? client : 'Vous'}</span>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useKeptText } from '../../state/use-kept-text.ts';
 import './speech-field.css';
@@ -10,9 +11,17 @@ export function SpeechField(props: {
   session: string;
   client: string;
   busy: boolean;
+  /** Words the server refused: they come back to be mended. */
+  returned: string | null;
   say: (texte: string) => void;
 }) {
   const [draft, setDraft] = useKeptText(`parole.${props.session}`);
+  const { returned } = props;
+  const [taken, take] = useState<string | null>(null);
+  if (returned !== taken) {
+    take(returned);
+    if (returned !== null) setDraft(draft === '' ? returned : `${returned}\n${draft}`);
+  }
   const empty = draft.trim() === '';
   const say = (): void => {
     if (empty || props.busy) return;
