@@ -85,6 +85,21 @@ describe('a turn', () => {
   });
 });
 
+describe('a turn after an objection', () => {
+  it('[E21] reacts to it, even in words that do not name it', () => {
+    const sale = entretien()
+      .entre()
+      .dit(GREETING)
+      .dit('Comment êtes-vous organisés aujourd’hui pour le café ?')
+      .dit('Notre loyer est de 139 € hors taxes par mois et par machine, sur 48 mois.');
+    const [id = ''] = Object.keys(sale.state.objections);
+    sale.attendObjection(id, 'soulevee').dit('Je note. Racontez-moi.');
+    expect(sale.state.analyses[sale.state.tours]?.objection).toBe(id);
+    expect(sale.state.traitements[id]).toContain('questionner_objection');
+    sale.attendRegle('juger le traitement de l’objection');
+  });
+});
+
 describe('a client worded by a model', () => {
   it('[E14] stops at the decision, finds it again in the log, and goes on', () => {
     const sale = entretien({ client: 'modele' }).entre();

@@ -35,7 +35,16 @@ function faults({ does, analysis }: ClientView): MoodStep[] {
   return steps;
 }
 
-function merits({ does, analysis }: ClientView, intention: Intention): MoodStep[] {
+/** Whether the client has already kept this objection once: a second try in vain wears his patience. */
+function keptBefore({ state }: ClientView, objection: string): boolean {
+  return Object.values(state.decisions).some(
+    ({ intention }) =>
+      intention.type === 'maintenir_objection' && intention.objection === objection,
+  );
+}
+
+function merits(view: ClientView, intention: Intention): MoodStep[] {
+  const { does, analysis } = view;
   const steps: MoodStep[] = [];
   if (intention.type === 'repondre_besoin') {
     if (intention.niveau === 'reponse') steps.push(step(1, 0, 'une question juste'));
@@ -44,7 +53,7 @@ function merits({ does, analysis }: ClientView, intention: Intention): MoodStep[
   }
   if (intention.type === 'preciser_objection') steps.push(step(1, 0, 'l’objection est accueillie'));
   if (intention.type === 'lever_objection') steps.push(step(1, 1, 'l’objection est levée'));
-  if (intention.type === 'maintenir_objection')
+  if (intention.type === 'maintenir_objection' && keptBefore(view, intention.objection))
     steps.push(step(0, -1, 'l’objection reste sans réponse convaincante'));
   if (intention.type === 'replique') {
     const { situation } = intention;

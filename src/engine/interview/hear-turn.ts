@@ -7,27 +7,9 @@ import type { Terms } from '#engine/domain/intention.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import { add, type Draft } from './draft.ts';
+import { onPendingObjection } from './on-pending-objection.ts';
 import { pendingObjections } from './pending-objections.ts';
 import { turnContextOf } from './turn-context-of.ts';
-
-const ABOUT_AN_OBJECTION: readonly Act[] = [
-  'accueillir_objection',
-  'questionner_objection',
-  'repondre_objection',
-  'verifier_objection',
-  'contredire',
-];
-
-const REACTIONS: readonly Act[] = [
-  'ecouter',
-  'relancer',
-  'question_ouverte',
-  'reformuler',
-  'avantage',
-  'preuve',
-  'engager_suite',
-  'conformite',
-];
 
 const PUTS_ON_THE_TABLE: readonly Act[] = [
   'annoncer_prix',
@@ -50,7 +32,7 @@ export function hearTurn(
   t: number,
 ): { draft: Draft; analysis: Analysis } {
   const context = turnContextOf(before.state, sale);
-  const analysis = withObjection(analyseTurn(turn.texte, context), before);
+  const analysis = onPendingObjection(analyseTurn(turn.texte, context), before.state);
   const stage = before.state.etape;
   let next = add(before, t, fact('candidat.a_parle', turn));
   next = add(next, t, fact('analyse.faite', { tour: turn.tour, analyse: analysis }));
@@ -63,31 +45,6 @@ export function hearTurn(
   }
   for (const one of consequences(next, analysis, turn.tour, sale)) next = add(next, t, one);
   return { draft: next, analysis };
-}
-
-/**
- * A turn about an objection that it does not name is about the last one raised; so is a turn that
- * listens, asks or argues right after the client voiced it.
- */
-function withObjection(analysis: Analysis, { state }: Draft): Analysis {
-  const pending = pendingObjections(state).at(-1);
-  if (analysis.objection !== null || pending === undefined) return analysis;
-  const does = (acts: readonly Act[]): boolean =>
-    analysis.actes.some(({ acte }) => acts.includes(acte));
-  const about = does(ABOUT_AN_OBJECTION) || (justVoiced(state, pending) && does(REACTIONS));
-  return about ? { ...analysis, objection: pending } : analysis;
-}
-
-/** Whether the client's last words voiced this objection. */
-function justVoiced(state: SessionState, id: string): boolean {
-  const last = state.decisions[state.tours];
-  return [last?.intention, last?.suite].some(
-    (intention) =>
-      intention !== undefined &&
-      intention !== null &&
-      'objection' in intention &&
-      intention.objection === id,
-  );
 }
 
 type Consequence = FactOf<
