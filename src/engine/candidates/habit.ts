@@ -5,7 +5,7 @@ import type { SessionState } from '#engine/domain/session-state.ts';
  * through a session, drawn from its seed; `name` tells one habit from another.
  */
 export function habit({ creation }: SessionState, name: string, choices: number): number {
-  const salt = [...name].reduce(
+  const salt = Array.from(name).reduce(
     (sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521,
     7,
   );
