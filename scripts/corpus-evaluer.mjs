@@ -62,9 +62,9 @@ function annotate(from, to) {
 try {
   const spoken = join(work, 'parole');
   tool('vers-asr.mjs', [reference, spoken]);
-  for (const [title, from] of [
-    ['ponctué', reference],
-    ['transcription', spoken],
+  for (const { title, from } of [
+    { title: 'ponctué', from: reference },
+    { title: 'transcription', from: spoken },
   ]) {
     const predicted = join(work, `${title}-trouve`);
     annotate(from, predicted);

@@ -1,14 +1,18 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CliProblem } from './cli-problem.ts';
 
 /**
- * Runs `parse` (a call of `node:util`'s parseArgs, whose result keeps its exact type) and turns what it
- * rejects into a French message.
+ * The options and the words of a command line; what Node rejects becomes a French message.
  *
  * @throws CliProblem with the exit code of a command typed wrong
  */
-export function readArgs<T>(parse: () => T, commande: string): T {
+export function readArgs<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+  commande: string,
+) {
   try {
-    return parse();
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const word = /'([^']+)'/u.exec(message)?.[1]?.replace(/ <value>$/u, '');

@@ -1,5 +1,4 @@
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { frenchSpaces } from '#content/text/french.ts';
 import { annotateDialogue } from '#engine/language/annotate-dialogue.ts';
 import { CliProblem } from '../cli-problem.ts';
@@ -33,16 +32,12 @@ logiciel trouve. Le contexte est le fichier « <contexte>.contexte.json » à c�
 
   run(args, { out }) {
     const { values, positionals } = readArgs(
-      () =>
-        parseArgs({
-          args: [...args],
-          allowPositionals: true,
-          options: {
-            sortie: { type: 'string' },
-            scenario: { type: 'string' },
-            pourquoi: { type: 'boolean' },
-          },
-        }),
+      args,
+      {
+        sortie: { type: 'string' },
+        scenario: { type: 'string' },
+        pourquoi: { type: 'boolean' },
+      },
       'analyser',
     );
     const source = onlyOne(positionals, 'un dialogue ou un dossier', 'analyser');

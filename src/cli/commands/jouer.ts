@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { frenchSpaces } from '#content/text/french.ts';
 import { CANDIDATE_LEVELS, type CandidateLevel } from '#engine/candidates/candidate.ts';
 import type { SessionEvent } from '#engine/domain/session-event.ts';
@@ -42,17 +41,13 @@ vous qui vendez : une réplique par ligne ; la fin de l’entrée (Ctrl-D) quitt
 
   async run(args, output) {
     const { values, positionals } = readArgs(
-      () =>
-        parseArgs({
-          args: [...args],
-          allowPositionals: true,
-          options: {
-            candidat: { type: 'string' },
-            graine: { type: 'string' },
-            journal: { type: 'string' },
-            json: { type: 'boolean' },
-          },
-        }),
+      args,
+      {
+        candidat: { type: 'string' },
+        graine: { type: 'string' },
+        journal: { type: 'string' },
+        json: { type: 'boolean' },
+      },
       'jouer',
     );
     const name = onlyOne(positionals, 'une situation', 'jouer');

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { frenchSpaces } from '#content/text/french.ts';
 import { evaluate } from '#engine/scoring/evaluate.ts';
 import type { Command } from '../command.ts';
@@ -29,16 +28,12 @@ Palabre (.jsonl) ou un dialogue (.json) accompagné de son contexte (« <context
 
   run(args, { out, err }) {
     const { values, positionals } = readArgs(
-      () =>
-        parseArgs({
-          args: [...args],
-          allowPositionals: true,
-          options: {
-            scenario: { type: 'string' },
-            grille: { type: 'string' },
-            json: { type: 'boolean' },
-          },
-        }),
+      args,
+      {
+        scenario: { type: 'string' },
+        grille: { type: 'string' },
+        json: { type: 'boolean' },
+      },
       'noter',
     );
     const path = onlyOne(positionals, 'un journal ou un dialogue', 'noter');

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { frenchSpaces } from '#content/text/french.ts';
 import { foldLog } from '#engine/replay/fold-log.ts';
 import { seek } from '#engine/replay/seek.ts';
@@ -30,16 +29,12 @@ Vérifie un journal (.jsonl), puis affiche ce qui s’est dit et où en était l
 
   run(args, { out }) {
     const { values, positionals } = readArgs(
-      () =>
-        parseArgs({
-          args: [...args],
-          allowPositionals: true,
-          options: {
-            a: { type: 'string' },
-            verifier: { type: 'boolean' },
-            scenario: { type: 'string' },
-          },
-        }),
+      args,
+      {
+        a: { type: 'string' },
+        verifier: { type: 'boolean' },
+        scenario: { type: 'string' },
+      },
       'rejouer',
     );
     const path = onlyOne(positionals, 'un journal', 'rejouer');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatProblem } from '#content/format-problem.ts';
 import { frenchSpaces } from '#content/text/french.ts';
 import { CliProblem } from '../cli-problem.ts';
@@ -27,10 +26,7 @@ Une erreur donne le code de sortie 1 ; un avertissement, non.
   palabre valider scenarios/entretiens/mon-entretien.yaml`,
 
   run(args, { out }) {
-    const { positionals } = readArgs(
-      () => parseArgs({ args: [...args], allowPositionals: true, options: {} }),
-      'valider',
-    );
+    const { positionals } = readArgs(args, {}, 'valider');
     const wanted = positionals.length === 0 ? [scenariosFolder()] : positionals;
     const files = wanted.flatMap(yamlFiles);
     const compiled = files.map((path) => ({ path, ...compileFile(path) }));

@@ -1,10 +1,10 @@
 import { transition } from 'xstate';
-import type { FactOf, FactType } from '#engine/domain/session-event.ts';
+import type { FactType } from '#engine/domain/session-event.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { evolveFacts } from './evolve-facts.ts';
 import { examChart } from './exam-chart.ts';
 import { initialState } from './initial-state.ts';
-import { interviewChart } from './interview-chart.ts';
+import { interviewChart, type InterviewEvent } from './interview-chart.ts';
 import type { FoldedEvent } from './folded-event.ts';
 
 const ENDS_A_PHASE: ReadonlySet<FactType> = new Set([
@@ -72,17 +72,7 @@ function nextPhase(state: SessionState, event: FoldedEvent): SessionState['phase
 
 function nextInterview(
   { etape, parole, humeur, horloge }: SessionState,
-  event: FactOf<
-    | 'entretien.commence'
-    | 'candidat.a_parle'
-    | 'analyse.faite'
-    | 'client.a_parle'
-    | 'humeur.changee'
-    | 'entretien.termine'
-    | 'horloge.cinq_minutes'
-    | 'horloge.derniere_minute'
-    | 'horloge.terminee'
-  >,
+  event: InterviewEvent,
 ): Pick<SessionState, 'etape' | 'parole' | 'humeur' | 'horloge'> {
   const snapshot = interviewChart.resolveState({ value: { etape, parole, humeur, horloge } });
   const [next] = transition(interviewChart, snapshot, event);

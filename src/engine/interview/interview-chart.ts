@@ -5,7 +5,8 @@ import type { Mood } from '#engine/domain/moods.ts';
 import { moodOf } from '#engine/client/mood-of.ts';
 import { stageCalled } from './stage-called.ts';
 
-type InterviewEvent = FactOf<
+/** The facts the interview hears. */
+export type InterviewEvent = FactOf<
   | 'entretien.commence'
   | 'candidat.a_parle'
   | 'analyse.faite'
