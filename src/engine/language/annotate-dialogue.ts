@@ -4,8 +4,8 @@ import type { Terms } from '#engine/domain/intention.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Stage } from '#engine/domain/stages.ts';
 import { analyseTurn } from './analyse-turn.ts';
-import { raisedObjection } from './links/client-view.ts';
 import { isPresented } from './links/is-presented.ts';
+import { raisedObjection } from './links/raised-objection.ts';
 import { readClientStance } from './read-client-stance.ts';
 
 /** The sale behind a dialogue of the corpus. */

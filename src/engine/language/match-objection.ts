@@ -1,5 +1,5 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
-import { conceptsOf } from './links/concepts.ts';
+import { conceptsOf, forceOfConcept } from './links/concepts.ts';
 import { contentStems } from './links/content-stems.ts';
 import { weighStems } from './links/weigh-stems.ts';
 import { rememberReading } from './text/remember-reading.ts';
@@ -10,12 +10,22 @@ interface Known {
   readonly concepts: ReadonlySet<string>;
   /** Proper names inside a sentence: a competitor, a person. */
   readonly names: ReadonlySet<string>;
+  /** Three words in a row: the formulation’s own turns of phrase. */
+  readonly runs: ReadonlySet<string>;
 }
 
 interface KnownObjections {
   readonly all: readonly Known[];
   readonly weigh: (stem: string) => number;
   readonly weighConcept: (concept: string) => number;
+  readonly weighRun: (run: string) => number;
+}
+
+/** Every three words in a row of a text, figures aside. */
+function runsOf(words: readonly string[]): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + 2 < words.length; i++) runs.add(words.slice(i, i + 3).join(' '));
+  return runs;
 }
 
 const memo = new WeakMap<SaleContext, KnownObjections>();
@@ -24,11 +34,11 @@ function know(sale: SaleContext): KnownObjections {
   const kept = memo.get(sale);
   if (kept !== undefined) return kept;
   const all = sale.objections.map(({ id, formulation }) => {
-    const { tokens } = rememberReading(formulation, sale.langue);
+    const { tokens, canon } = rememberReading(formulation, sale.langue);
     return {
       id,
       stems: contentStems(formulation, sale.langue),
-      concepts: conceptsOf(tokens.map(({ word }) => word)),
+      concepts: conceptsOf(canon),
       names: new Set(
         tokens
           .filter(
@@ -37,19 +47,25 @@ function know(sale: SaleContext): KnownObjections {
           )
           .map(({ word }) => word),
       ),
+      runs: runsOf(tokens.map(({ word }) => word)),
     };
   });
   const known = {
     all,
     weigh: weighStems(all.map(({ stems }) => stems)),
     weighConcept: weighStems(all.map(({ concepts }) => concepts)),
+    weighRun: weighStems(all.map(({ runs }) => runs)),
   };
   memo.set(sale, known);
   return known;
 }
 
+/** Points of three words said in a row, and the most that a quotation brings. */
+const RUN = 0.5;
+const QUOTED = 1.5;
+
 /** Points an objection needs to be recognised: two telling words, or one and its matter. */
-const ENOUGH = 1.9;
+export const ENOUGH = 1.9;
 
 /** Which objection of the situation the client is raising, or null. */
 export function matchObjection(clientText: string, sale: SaleContext): string | null {
@@ -62,18 +78,23 @@ export function rankObjections(
   clientText: string,
   sale: SaleContext,
 ): { readonly id: string | null; readonly score: number } {
-  const { all, weigh, weighConcept } = know(sale);
+  const { all, weigh, weighConcept, weighRun } = know(sale);
   const stems = contentStems(clientText, sale.langue);
-  const words = rememberReading(clientText, sale.langue).tokens.map(({ word }) => word);
-  const concepts = conceptsOf(words);
+  const { tokens, canon } = rememberReading(clientText, sale.langue);
+  const words = new Set(tokens.map(({ word }) => word));
+  const runs = runsOf(tokens.map(({ word }) => word));
+  const concepts = conceptsOf(canon);
   let best: string | null = null;
   let top = 0;
   for (const objection of all) {
     let score = 0;
     for (const stem of objection.stems) if (stems.has(stem)) score += weigh(stem);
     for (const concept of objection.concepts)
-      if (concepts.has(concept)) score += 0.9 * weighConcept(concept);
-    for (const name of objection.names) if (words.includes(name)) score += 0.6;
+      if (concepts.has(concept)) score += forceOfConcept(concept) * weighConcept(concept);
+    for (const name of objection.names) if (words.has(name)) score += 0.6;
+    let quoted = 0;
+    for (const run of objection.runs) if (runs.has(run)) quoted += RUN * weighRun(run);
+    score += Math.min(quoted, QUOTED);
     if (score > top) {
       top = score;
       best = objection.id;

@@ -47,6 +47,41 @@ const OBJECTION = {
     'c est non',
     'd ecart',
     'de plus que',
+    'oui (?:enfin|sauf que|justement)',
+    'pourquoi (?:je|on|nous) (?:pai\\w+|pay\\w+|prendr\\w+|chang\\w+)',
+    'je prefer\\w+',
+    'ce que (?:ils|tout le monde|vous|on me|les autres) (?:disent|disaient|dit|dites|a dit)',
+    'vous me (?:traitez|parlez|prenez)',
+    'un peu (?!oui|plus|mieux|moins|si|tard)\\w+(?= [.!]| $)',
+    '(?:vont|va) (?:raler|tiquer|se voir|pas aimer|pas etre|refuser|poser|deborder|s abimer|tomber)',
+    'encore (?:\\d+|des|une?) (?:jours?|semaines?|mois|fois|abonnement)',
+    // He puts it off.
+    '(?:faut|faudra|faudrait) ~2 que (?:je|on|nous|ma|mon|il|elle) ~3 (?:voie|voit|parle|demande|montre|regarde|relise|consulte|discute|reflechisse)',
+    '(?:je|on|nous) (?:vais|va|dois|doit|prefere|prefererais|voudrais|aimerais) (?:en |y |lui |le |la )*(?:parler|reflechir|voir avec|demander|discuter)',
+    '(?:en|lui|leur) (?:parlerai|reparle\\w*|soumettrai|parlerons)',
+    // He feels it.
+    '(?:ca|cela|qui) (?:me|nous) (?:embete|ennuie|inquiete|gene|derange|chiffonne|etonne\\w*|fait (?:peur|hesiter)|refroidit|tracasse|stresse)',
+    'me (?:rassure|convainc|plait|parle|tente|dit) (?:pas|rien)',
+    '(?:pas|plus) (?:envie|confiance|besoin|le courage|rassuree?)',
+    // He judges it.
+    '(?:une|cette) (?:somme|fortune)',
+    'ca fait (?:cher|beaucoup|loin|long|lourd|\\d+)',
+    'c est (?:\\d+|un peu|assez|plutot|vraiment|quand meme|toujours) ~2 (?:cher|long|lourd|juste|court|loin|risque|complique|de plus)',
+    'c est (?:complique|court|juste|risque|vague|loin|vite dit|facile a dire)',
+    '\\d+ (?:\\w+ )?(?:ans|mois|euros|jours|semaines|kilos|pourcent) [!]',
+    // He doubts it.
+    'vous (?:imaginez|pensez|croyez|promettez|dites)(?= [.!]| $)',
+    'si vous le dites',
+    '(?:mouais|bof|mefiant\\w*|echaudee?)',
+    'plus personne',
+    'sur les bras',
+    '(?:il|elle|ils|elles|ca) ~2 (?:coupe|plante|lache|tombe|retombe|tiendra|capte mal|casse)\\w*',
+    // He refuses it.
+    'je (?:veux|voulais|signe|paie|paye|prends) (?:plus|pas)',
+    'je en veux (?:pas|plus)',
+    'ai (?:deja|rien demande)',
+    'a quoi bon',
+    'sert a rien',
   ]),
   en: compilePattern([
     'but',
@@ -93,7 +128,8 @@ const AGREEMENT = {
     'voila',
     'ok',
     'correct',
-    'rassure\\w*',
+    '(?<!me )rassuree?(?! pas)',
+    'c est bien (?:ca|cela|resume)',
     'je (?:prends|signe|vous suis)',
   ]),
   en: compilePattern([
@@ -151,7 +187,9 @@ export function readClientStance(text: string, langue: 'fr' | 'en'): ClientStanc
   if (count(canon, REFUSAL[langue]) > 0) return tokens.length > 12 ? 'objection' : 'refus';
   // « Vu comme ça, oui. Mais… » ends on a reserve: what is said last weighs more.
   const reserved =
-    against > 0 && lastAt(canon, OBJECTION[langue]) > lastAt(canon, AGREEMENT[langue]) + 12;
+    (/^ (?:oui|ok|yes|bien sur|d accord) (?:mais|but|enfin) /.test(canon) &&
+      sentences.length === 1) ||
+    (against > 0 && lastAt(canon, OBJECTION[langue]) > lastAt(canon, AGREEMENT[langue]) + 12);
   if (
     agreed > 0 &&
     !reserved &&

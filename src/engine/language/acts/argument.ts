@@ -1,5 +1,6 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Evidence } from '../evidence.ts';
+import { answersAboutOffer } from './answers-about-offer.ts';
 import { readClimate } from './climate.ts';
 import { cuesOf, onSentence, onTurn, weaken, within } from './cue-helpers.ts';
 import type { Detector, Turn } from './turn.ts';
@@ -16,6 +17,21 @@ const OTHERWISE: readonly Act[] = [
   'prendre_conge',
   'cadrer',
   'proposer_solution',
+];
+
+/** Acts that answer a question of the client without stating a fact of the offer. */
+const ELSE: readonly Act[] = [
+  ...OTHERWISE,
+  'denigrer',
+  'contredire',
+  'familiarite',
+  'pression',
+  'proposer_conditions',
+  'conceder',
+  'conseiller_revente',
+  'conformite',
+  's_excuser',
+  'demander_contrepartie',
 ];
 
 /** How much a sentence argues, given what else it does. */
@@ -49,34 +65,30 @@ export const detectArgument: Detector = (turn) => {
     if (part !== 'caracteristique')
       found.push(onSentence(turn, sentence, 'caracteristique', 0.3 * weight, 'parle de l’offre'));
   }
+  // Before the offer, « donc vous… » says the client’s situation again.
+  const offered =
+    turn.view.presented ||
+    points.length > 0 ||
+    cuesOf(turn, 'caracteristique').some(({ force }) => force >= 0.5);
   for (const acte of ['caracteristique', 'avantage', 'preuve'] as const) {
-    const offered = points.some(({ part }) => part === acte);
+    const voiced = points.some(({ part }) => part === acte);
     for (const cue of cuesOf(turn, acte)) {
-      const factor = offered
+      const factor = voiced
         ? 1.15
         : points.length > 0
           ? 1
           : acte === 'caracteristique'
             ? 0.85
             : 0.9;
-      found.push(...weaken([cue], factor * weightOf(turn, cue.from) * mood));
+      const early = cue.force <= 0.5 && acte === 'avantage' && !offered ? 0.6 : 1;
+      found.push(...weaken([cue], early * factor * weightOf(turn, cue.from) * mood));
     }
   }
-  const [first] = reading.sentences;
-  if (
-    climate.answering &&
-    first !== undefined &&
-    !first.asked &&
-    turn.questions.length === 0 &&
-    !climate.leaving &&
-    !climate.recap &&
-    turn.amounts.every(({ unit }) => unit !== 'euros')
-  ) {
-    const factual =
-      / (?:c est|y a|est|sont|on a|nous|le|la|les|\d+ \w+) /.test(first.text) &&
-      !/ (?:je|merci|bonjour) /.test(first.text);
-    if (factual)
-      found.push(onTurn(turn, 'caracteristique', 0.25, 'répond à la question du client'));
+  if (climate.answering && !climate.leaving && !climate.recap && answersAboutOffer(turn)) {
+    const bare = !/ (?:je|merci|bonjour|i) /.test(reading.sentences[0]?.text ?? '');
+    const other = turn.cues.some(({ acte, force: sure }) => sure >= 0.6 && ELSE.includes(acte));
+    const force = other ? 0.15 : turn.view.presented && bare ? 0.5 : 0.25;
+    found.push(onTurn(turn, 'caracteristique', force, 'répond à la question du client'));
   }
   return found;
 };

@@ -1,61 +1,51 @@
+import { isDispute } from '../links/is-dispute.ts';
 import type { Evidence } from '../evidence.ts';
-import { compilePattern } from '../cues/compile-pattern.ts';
-import { rememberReading } from '../text/remember-reading.ts';
 import { readClimate } from './climate.ts';
 import { cuesOf, weaken } from './cue-helpers.ts';
-import type { Detector, Turn } from './turn.ts';
+import type { Detector } from './turn.ts';
 
-const COMPLAINT = {
-  fr: compilePattern([
-    'reclamation',
-    'litige',
-    'retard',
-    'abime\\w*',
-    'casse\\w*',
-    'erreur de',
-    'jamais (?:recu|livre|repondu|rappele\\w*)',
-    'rembours\\w*',
-    'avoir(?= )',
-    'reserves',
-    'facture\\w* (?:\\d+|deux)',
-    'inadmissible',
-    'inacceptable',
-    'responsable',
-    'lache au bout',
-  ]),
-  en: compilePattern([
-    'complaint',
-    'late',
-    'broken on arrival',
-    'damaged',
-    'refund',
-    'never (?:received|delivered)',
-  ]),
-} as const;
-
-/** How many of the client’s lines complain of what went wrong. */
-function complaints({ context, reading }: Turn): number {
-  return context.clientLines.filter(
-    (line) =>
-      rememberReading(line, reading.language).canon.search(COMPLAINT[reading.language]) >= 0,
-  ).length;
-}
+/** What the house answers for, in an apology. */
+const HOUSE =
+  / (?:magasin|maison|societe|entreprise|nos|nous|notre|equipe|desagrement|gene|derangement|retard|situation|livraison|facture|attente|erreur|panne|colis|commande|c est pas normal|pas serieux|we|our|delay|mistake|delivery|order) /;
 
 /** Excuses, amends, law, manners. */
 export const detectConduct: Detector = (turn) => {
-  const wronged = complaints(turn);
+  const { view, context, reading, placed } = turn;
+  const dispute = isDispute(context.sale);
+  const wronged = view.complaints + (dispute ? 1 : 0);
   const found: Evidence[] = [];
-  const house =
-    / (?:magasin|maison|societe|entreprise|nos|nous|equipe|desagrement|retard|situation|livraison|facture) /.test(
-      turn.reading.canon,
+  const excuses = cuesOf(turn, 's_excuser');
+  const house = HOUSE.test(reading.canon);
+  found.push(...weaken(excuses, wronged > 0 ? 1 : house ? 0.75 : 0.5));
+  const amends =
+    wronged > 1 || (dispute && context.clientLines.length > 2)
+      ? 1.1
+      : wronged > 0
+        ? 0.9
+        : excuses.length > 0 && house
+          ? 0.8
+          : 0.35;
+  const recap = readClimate(turn).recap ? 0.5 : 1;
+  found.push(...weaken(cuesOf(turn, 'proposer_solution'), amends * recap));
+  if (dispute)
+    found.push(
+      ...[...cuesOf(turn, 'proposer_conditions'), ...cuesOf(turn, 'conceder')].map((cue) => ({
+        ...cue,
+        acte: 'proposer_solution' as const,
+        force: cue.force * 0.6 * recap,
+      })),
     );
-  found.push(...weaken(cuesOf(turn, 's_excuser'), wronged > 0 ? 1 : house ? 0.75 : 0.5));
-  found.push(
-    ...weaken(
-      cuesOf(turn, 'proposer_solution'),
-      (wronged > 1 ? 1.1 : wronged > 0 ? 0.9 : 0.35) * (readClimate(turn).recap ? 0.5 : 1),
-    ),
-  );
+  // Where the sale is a dispute, what is put on the table mends it.
+  if (dispute || view.complaints > 1) {
+    for (const { from, to } of placed)
+      found.push({
+        acte: 'proposer_solution',
+        from,
+        to,
+        force: 0.4 * recap,
+        raison: 'chiffre une réparation',
+      });
+  }
   found.push(...cuesOf(turn, 'conformite'));
   found.push(...cuesOf(turn, 'familiarite'));
   return found;

@@ -2,14 +2,10 @@ import type { Evidence } from '../evidence.ts';
 import { readClimate } from './climate.ts';
 import { tokenSpan } from '../cues/token-span.ts';
 import { cuesOf, onSentence, onTurn, weaken } from './cue-helpers.ts';
+import { CONTRADICTS, WELCOMES } from './objection-heads.ts';
+import { questionObjection } from './objection-questions.ts';
 import { isClaimed } from './questions.ts';
 import type { Detector } from './turn.ts';
-
-/** First words that deny what the client has just said. */
-const CONTRADICTS = {
-  fr: /^ (?:(?:ah|oh|bon|ben|alors|oui) ){0,2}(?:mais (?:si|non|oui faut)|si si|non mais|non non c|si justement|pas du tout|mais (?:ca )?c (?:est|etait) pas|oui mais ca c (?:est|etait) pas|c est pas (?:vrai|nous|moi)|ca c est pas un probleme) ?/,
-  en: /^ (?:no no|not at all|of course (?:not|they)|you are wrong|that s (?:not true|wrong)) /,
-} as const;
 
 /** Receiving, exploring, answering and checking an objection; contradicting and running down. */
 export const detectObjection: Detector = (turn) => {
@@ -24,23 +20,32 @@ export const detectObjection: Detector = (turn) => {
     const plain = cue.force >= 0.7 && turn.context.clientLines.length > 2 ? 0.75 : 0;
     found.push(...weaken([cue], Math.max(sure * (early ? 1.25 : 0.6), plain)));
   }
-  const real = questions.filter((question) => !isClaimed(turn, question));
-  for (const question of real) {
-    if (!open) continue;
-    const shared = reading.stems
-      .slice(question.from, question.to)
-      .some((stem) => stem !== null && view.lastStems.has(stem));
+  const [opening] = sentences;
+  const received = reading.canon.search(WELCOMES[reading.language]);
+  if (open && received >= 0 && received <= 14)
     found.push(
-      onSentence(
-        turn,
-        question.sentence,
-        'questionner_objection',
-        (view.objection === null ? 0.25 : 0.5) + (shared ? 0.15 : 0),
-        'question posée sur l’objection',
-      ),
+      onSentence(turn, 0, 'accueillir_objection', 0.6 * sure, 'commence par recevoir la réserve'),
     );
+  if (open && opening !== undefined && !opening.asked && opening.to - opening.from <= 9) {
+    const own = reading.stems.slice(opening.from, opening.to).filter((stem) => stem !== null);
+    const echoed = own.filter((stem) => view.lastStems.has(stem)).length;
+    if (
+      own.length > 0 &&
+      echoed / own.length >= 0.5 &&
+      !/ (?:pas|non|mais|not|no) /.test(opening.text)
+    )
+      found.push(
+        onSentence(
+          turn,
+          0,
+          'accueillir_objection',
+          (/ (?:oui|d accord|ouille|aie|yes) /.test(opening.text) ? 0.5 : 0.4) * sure,
+          'reprend la réserve du client',
+        ),
+      );
   }
-  found.push(...weaken(cuesOf(turn, 'questionner_objection'), open ? 1 : 0.45));
+  const real = questions.filter((question) => !isClaimed(turn, question));
+  found.push(...questionObjection(turn, open));
 
   const asserted = sentences.filter(({ asked, from, to }) => !asked && to - from >= 4).length;
   const argued =
@@ -81,7 +86,7 @@ export const detectObjection: Detector = (turn) => {
   found.push(
     ...weaken(
       cuesOf(turn, 'verifier_objection'),
-      open || turn.context.pending.length > 0 ? 1 : 0.7,
+      open || turn.context.pending.length > 0 ? 1 : view.presented ? 0.7 : 0.5,
     ),
   );
   found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.75));

@@ -1,7 +1,9 @@
 import { argumentCues } from './fr-argument.ts';
+import { benefitCues } from './fr-benefits.ts';
 import { conclusionCues } from './fr-conclusion.ts';
 import { conductCues } from './fr-conduct.ts';
 import { contactCues } from './fr-contact.ts';
+import { faultCues } from './fr-faults.ts';
 import { compileCues } from './find-cues.ts';
 import { listeningCues } from './fr-listening.ts';
 import { negotiationCues } from './fr-negotiation.ts';
@@ -13,9 +15,11 @@ export const FRENCH_CUES = compileCues([
   ...contactCues,
   ...listeningCues,
   ...argumentCues,
+  ...benefitCues,
   ...objectionCues,
   ...negotiationCues,
   ...conclusionCues,
   ...conductCues,
+  ...faultCues,
   ...resaleCues,
 ]);

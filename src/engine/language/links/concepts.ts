@@ -1,45 +1,269 @@
+import { compilePattern } from '../cues/compile-pattern.ts';
+
 /**
- * Families of words that speak of the same matter: « c’est cher » and « le tarif » meet there.
- * Kept to the trade’s own vocabulary, never to a product.
+ * Families of turns of phrase that speak of the same matter: « c’est cher » and « le tarif » meet
+ * there. Kept to what clients say of any sale, never to a product. The number is how far two texts
+ * that share the matter speak of the same objection.
  */
-const CONCEPTS: readonly (readonly [string, RegExp])[] = [
+const CONCEPTS: readonly (readonly [string, number, readonly string[]])[] = [
   [
     'prix',
-    /^(cher|chere|chers|prix|tarif|cout|coute|couts|euros?|budget|somme|paie|paye|paient|payer|fortune|abonnement|loyer|expensive|price|cost|costs|budget|quote)$/,
+    0.9,
+    [
+      'ch(?:er|ere|ers)',
+      'prix',
+      'tarif',
+      'couts?',
+      'coute\\w*',
+      'euros?',
+      'balles',
+      'budget',
+      'somme',
+      'pa(?:ie|ye|ient|yer|yez|iez)',
+      'fortune',
+      'abonnement',
+      'loyer',
+      'beaucoup',
+      'pas donne',
+      'sous',
+      'expensive',
+      'price',
+      'costs?',
+      'quote',
+    ],
   ],
-  ['ecart', /^(ecart|plus|gap|difference|double)$/],
+  [
+    'ecart',
+    0.7,
+    ['ecart', 'de plus', 'difference', 'double', '(?:plus|moins) chers?', 'contre \\d+', 'gap'],
+  ],
   [
     'duree',
-    /^(engagement|engage|engages|engager|attache|bloque|ans|annees|duree|reconduction|locked|length|commitment)$/,
+    1,
+    [
+      'engage\\w*',
+      'attachee?s?',
+      'bloquee?s?',
+      '\\d+ (?:ans|mois)(?= )',
+      'annees',
+      'duree',
+      'reconduction',
+      'locked',
+      'length',
+      'commitment',
+      'months',
+    ],
   ],
   [
     'decision',
-    /^(reflechir|reflechis|parler|parle|signe|decide|decider|decision|valide|associes?|patron|directeur|directrice|finance|approve|soumettrai)$/,
+    1.6,
+    [
+      '(?:faut|faudra|faudrait) ~2 que (?:je|on|nous) ~3 (?:voie|voit|voyions|parle|parlions|demande|montre|consulte|reflechisse|reflechissions|discute|regarde)',
+      '(?:je|on|nous) (?:vais|va|dois|doit|devons|prefere|veux|voudrais|aimerais|devrais|devrait|peux) ~3 (?:parler|reflechir|voir avec|demander|discuter|consulter|montrer)',
+      '(?:en|lui|leur) (?:parler|parlerai|parle|reparle|parlera|parlerons|discuter|soumettrai)',
+      'reflechir',
+      'a tete reposee',
+      'pas (?:tout|toute) seule?',
+      'c est (?:lui|elle|eux) qui (?:decide|signe|valide|tient|regarde|voit|gere|choisit)\\w*',
+      'run it past',
+      'talk to my',
+      'think about',
+      'approve',
+    ],
+  ],
+  [
+    'tiers',
+    0.9,
+    [
+      'femme',
+      'mari',
+      'epou(?:x|se)',
+      'conjointe?',
+      'compagn(?:e|on)',
+      'fils',
+      'fille',
+      'associee?s?',
+      'comptable',
+      'patron(?:ne)?',
+      'direct(?:eur|rice|ion)',
+      'gerante?',
+      'responsable',
+      'chef(?:fe)?',
+      'finance',
+      'parents',
+      'famille',
+      'boss',
+      'partner',
+    ],
+  ],
+  [
+    'ecrit',
+    1.1,
+    [
+      'mail',
+      'plaquette',
+      'documentation',
+      'brochure',
+      'par ecrit',
+      'envoyez (?:moi|nous|me)',
+      'rappelez (?:moi|me|nous)',
+    ],
   ],
   [
     'promesse',
-    /^(promis|promet|promettre|promesse|promesses|crois|croire|croirais|believe|promise|promised)$/,
+    0.9,
+    [
+      'prom(?:is|ises?|et|ets|ettre|esses?|ettent)',
+      'cro(?:is|ire|irais|yais)',
+      'confiance',
+      'me mefie',
+      'mefiant\\w*',
+      'echaudee?',
+      'plus personne',
+      'believe',
+      'promised?',
+    ],
   ],
   [
     'delai',
-    /^(semaines?|attente|attendre|attends|attend|delai|long|longs|longue|tard|wait|weeks|late)$/,
+    0.9,
+    [
+      'semaines?',
+      'attente',
+      'attend\\w*',
+      'delais?',
+      'longs?',
+      'longues?',
+      'tard',
+      '\\d+ jours',
+      'wait',
+      'weeks',
+      'late',
+    ],
   ],
-  ['place', /^(place|plein|pleine|lineaire|encombre|encombrant|room|space)$/],
-  ['temps', /^(temps|mail|plaquette|documentation|rappelez|brochure)$/],
+  ['place', 1.1, ['place', 'pleine?', 'lineaire', 'encombr\\w+', 'room', 'space']],
+  ['temps', 0.8, ['le temps', 'pressee?', 'deborde\\w*', 'du monde']],
   [
     'concurrent',
-    /^(concurrent|concurrence|ailleurs|devis|propose|offre|offered|meme|internet|online)$/,
+    0.9,
+    [
+      'concurren\\w+',
+      'ailleurs',
+      'devis',
+      '(?:me|nous|leur) (?:propose|offre|fait|donne)\\w*',
+      'offre',
+      'offered',
+      'la meme',
+      'sur internet',
+      'en ligne',
+      'online',
+      '(?:est|passe\\w*|vu|suis|vais|repasser|paie|paye) chez',
+    ],
   ],
-  ['panne', /^(panne|pannes|coupe|coupure|depannage|depanne|breaks?|broken)$/],
-  ['annuler', /^(annule|annuler|rembourse|remboursee|rembourser|remboursez|cancel|refund)$/],
-  ['savoir-faire', /^(sauront|saura|savoir|apprendre|servir|complique|difficile|simple)$/],
+  [
+    'panne',
+    0.9,
+    [
+      'pannes?',
+      'coup(?:e|es|ure|ures)',
+      'depann\\w*',
+      'repar\\w*',
+      'retomb\\w*',
+      'technicien',
+      'breaks?',
+      'broken',
+    ],
+  ],
+  ['reseau', 0.9, ['internet', 'wifi', 'reseau', 'connexion', 'capte\\w*']],
+  ['annuler', 1, ['annul\\w*', 'rembours\\w*', 'mon argent', 'rendre', 'cancel', 'refund']],
+  [
+    'savoir-faire',
+    0.9,
+    [
+      'sauront',
+      'saura',
+      'savent pas',
+      'apprendre',
+      's en servir',
+      'complique\\w*',
+      'difficile',
+      'form(?:er|ation|ations)',
+      'mon age',
+    ],
+  ],
+  ['perte', 0.8, ['perd\\w*', 'vol(?:s|er|ee?s?|eurs?)?', 'casse\\w*', 'abim\\w*', 'facture\\w*']],
+  [
+    'stock',
+    0.9,
+    [
+      'invendus?',
+      'sur les bras',
+      'me reste\\w*',
+      'stock',
+      'ecoul\\w+',
+      'tourne\\w*',
+      'part(?:ent)? pas',
+      'date',
+      'casse',
+      'jete\\w*',
+    ],
+  ],
+  [
+    'demarches',
+    0.9,
+    [
+      'paperasse\\w*',
+      'papiers',
+      'recommande\\w*',
+      'demarches?',
+      'dossiers?',
+      'changer',
+      'administrati\\w+',
+    ],
+  ],
+  [
+    'faute',
+    1.1,
+    [
+      '(?:ma|leur) faute',
+      'c est moi qui',
+      '(?:sers|servais|utilise|utilisais|sert) mal',
+      'mal (?:utilis\\w+|servie?)',
+      'trop de',
+    ],
+  ],
+  ['inutile', 0.9, ['pas besoin', 'ai deja', 'avons deja', 'a deja', 'me suffit', 'sert a rien']],
+  ['regard', 0.9, ['se voi[tr]', 'va se voir', 'mo(?:che|ches)', 'de quoi je ai l air', 'image']],
+  ['confidentialite', 0.9, ['donnees', 'confidenti\\w+', 'vie privee', 'secret', 'dossiers des']],
+  [
+    'danger',
+    0.9,
+    ['danger\\w*', 'risque\\w*', 'peur', 'accidents?', 'effets', 'allergi\\w+', 'toxique'],
+  ],
+  [
+    'preuve',
+    0.8,
+    ['comment savoir', 'on sait si', 'dit (?:pas )?si', 'marche vraiment', 'efficace'],
+  ],
+  ['distribution', 1, ['grandes? surfaces?', 'supermarche', 'exclusi\\w+', 'comme les autres']],
 ];
 
-/** The matters a list of folded words touches. */
-export function conceptsOf(words: Iterable<string>): Set<string> {
+const COMPILED = CONCEPTS.map(([concept, force, patterns]) => ({
+  concept,
+  force,
+  pattern: compilePattern(patterns),
+}));
+
+/** The matters a canonical text touches. */
+export function conceptsOf(canon: string): Set<string> {
   const found = new Set<string>();
-  for (const word of words) {
-    for (const [concept, pattern] of CONCEPTS) if (pattern.test(word)) found.add(concept);
+  for (const { concept, pattern } of COMPILED) {
+    if (canon.search(pattern) >= 0) found.add(concept);
   }
   return found;
+}
+
+/** How far sharing a matter makes two objections one. */
+export function forceOfConcept(concept: string): number {
+  return COMPILED.find((one) => one.concept === concept)?.force ?? 0;
 }

@@ -3,7 +3,7 @@ export interface Amount {
   readonly value: number;
   readonly unit: 'euros' | 'pourcent' | 'mois' | 'semaines' | 'jours' | 'ans' | 'fois' | 'nombre';
   /** What the money is paid for: « par mois », « du kilo ». */
-  readonly per: 'mois' | 'kg' | 'jour' | 'an' | null;
+  readonly per: 'mois' | 'kg' | 'jour' | 'an' | 'semaine' | 'heure' | null;
   /** Word after a plain number: what is counted. */
   readonly noun: string;
   readonly from: number;

@@ -29,6 +29,12 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/acompte/, 'acompte commande comptant deposit'],
   [/garantie/, 'garantie warranty'],
   [/installation/, 'installation pose frais service'],
+  [
+    /mise|dossier|ouverture|frais|setup/,
+    'frais depart ouverture mise place route dossier setup fee',
+  ],
+  [/rembours/, 'rembourse rembourser remboursement refund'],
+  [/mensualite|echeance|etalement|paiement_fois/, 'fois sans frais etaler payer regler'],
   [/quantite/, 'colis cartons quantite commande'],
   [/frequence/, 'passages soirs fois'],
   [/anim/, 'animation degustation samedi'],
@@ -36,13 +42,20 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
 ];
 
 const UNIT_WORDS: readonly (readonly [RegExp, Amount['unit']])[] = [
-  [/^(€|euro)/, 'euros'],
-  [/^%|pourcent/, 'pourcent'],
-  [/^mois/, 'mois'],
-  [/^semaine/, 'semaines'],
-  [/^jours?$/, 'jours'],
-  [/^an/, 'ans'],
-  [/^fois/, 'fois'],
+  [/^(€|£|\$|euro|pound)/, 'euros'],
+  [/^%|pourcent|percent/, 'pourcent'],
+  [/^(mois|month)/, 'mois'],
+  [/^(semaine|week)/, 'semaines'],
+  [/^(jours?|days?)(?![a-z])/, 'jours'],
+  [/^(ans?|annees?|years?)(?![a-z])/, 'ans'],
+  [/^(fois|times|mensualites|echeances|instal)/, 'fois'],
+];
+
+const PER_UNIT: readonly (readonly [RegExp, NonNullable<Amount['per']>])[] = [
+  [/mois|month/, 'mois'],
+  [/kg|kilo/, 'kg'],
+  [/semaine|week/, 'semaine'],
+  [/heure|hour/, 'heure'],
 ];
 
 /** Prepares an issue: its unit, its words, and the span of values it may sensibly take. */
@@ -58,16 +71,10 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
   const timed = unit === 'mois' || unit === 'ans';
   const lowest = timed
     ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5
-    : Math.min(...values) * 0.65;
+    : Math.min(...values) * 0.85;
   const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
   const per =
-    unit === 'euros'
-      ? /mois/.test(written)
-        ? 'mois'
-        : /kg|kilo/.test(written)
-          ? 'kg'
-          : null
-      : null;
+    unit === 'euros' ? (PER_UNIT.find(([pattern]) => pattern.test(written))?.[1] ?? null) : null;
   return {
     issue,
     unit,
@@ -77,8 +84,13 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
       ...contentStems(issue.libelle, language),
       ...contentStems(usual.join(' '), language),
     ]),
-    low: unit === 'nombre' ? 1 : lowest > 0 ? lowest : Math.max(...values) * 0.15,
-    high: Math.max(...values) * (unit === 'pourcent' ? 1.05 : 1.4),
+    low:
+      unit === 'nombre'
+        ? Math.max(1, Math.min(...values) * 0.34)
+        : lowest > 0
+          ? lowest
+          : Math.max(...values) * 0.15,
+    high: Math.max(...values) * (unit === 'pourcent' ? 1.05 : 1.15),
     main: unit === 'euros' && issue.id === first,
   };
 }

@@ -8,6 +8,7 @@ import { convertAmount } from './convert-amount.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
 import { isNotOffered } from './is-not-offered.ts';
 import { type IssueProfile, profileIssues } from './issue-profile.ts';
+import { joinDecimals } from './join-decimals.ts';
 import { listedValues } from './listed-values.ts';
 import { readAmounts } from './read-amounts.ts';
 import { scoreAmount } from './score-amount.ts';
@@ -34,35 +35,47 @@ const ENOUGH = 0.5;
  */
 export function placeAmounts(
   reading: Reading,
-  amounts: readonly Amount[],
+  heard: readonly Amount[],
   sale: SaleContext,
   view: ClientView,
   said: ReadonlySet<string>,
   onTable: Terms | null,
 ): PlacedAmount[] {
   const listed = listedValues(sale);
-  const values = amounts.map(({ value }) => value);
   const sharesAsked =
-    view.last !== null && readAmounts(view.last).some(({ unit }) => unit === 'pourcent');
+    (view.last !== null && readAmounts(view.last).some(({ unit }) => unit === 'pourcent')) ||
+    / (?:remise|pourcent|rabais|discount) /.test(view.last?.canon ?? '');
+  const profiles = profileIssues(sale);
+  const amounts = joinDecimals(heard, profiles);
+  const values = amounts.map(({ value }) => value);
   const placed: PlacedAmount[] = [];
   /** Of the variants of a price list (« 690, 590 pour quatre »), the first is the offer. */
   const isVariant = (amount: Amount, best: IssueProfile): boolean =>
     best.main &&
     listed.has(amount.value) &&
-    placed.some(
-      ({ condition, to }) =>
+    placed.some(({ condition, to }) => {
+      const between = reading.tokens.slice(to, amount.from);
+      return (
         condition.enjeu === best.issue.id &&
         listed.has(condition.valeur) &&
-        !reading.tokens.slice(to, amount.from).some(({ word }) => word === 'ou' || word === 'or'),
-    );
+        between.length < 12 &&
+        !between.some(({ word }) => /^(ou|or|et|and)$/.test(word))
+      );
+    });
   for (const amount of amounts) {
     const sentence = reading.sentences[amount.sentence];
     if (sentence === undefined || isNotOffered(reading, amount, sentence, sale, view, said))
       continue;
-    const [top] = profileIssues(sale)
+    // A sum that only one issue can take needs no word to name it.
+    const takers = profiles.filter(
+      ({ unit, low, high }) => unit === 'euros' && amount.value >= low && amount.value <= high,
+    );
+    const [top] = profiles
       .map((profile) => {
         const table = onTable?.[profile.issue.id];
-        const setting = { reading, sentence, lastStems: view.lastStems, sharesAsked, table };
+        const alone =
+          takers.length === 1 && takers[0] === profile && profile.issue.client_ideal > 0;
+        const setting = { reading, sentence, lastStems: view.lastStems, sharesAsked, table, alone };
         return { profile, points: scoreAmount(amount, profile, setting) };
       })
       .toSorted((a, b) => b.points - a.points);

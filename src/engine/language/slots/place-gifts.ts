@@ -12,7 +12,9 @@ const GIFT = {
     'cadeau',
     'gratuite?(?:ment)?s?',
     'gratos',
-    'je (?:vous )?(?:l |les |la |le )?(?:offre|enleve|compte pas|supprime|fais sauter)',
+    '(?:je|on|nous) (?:vous |te |t )?(?:l |les |la |le )?(?:offre|offrons|enleve|enlevons|retire|compte pas|supprime|fais sauter|fait sauter)',
+    'sans (?:les |l |la |le |d |de |aucun |aucune )?(?:frais|acompte|engagement|duree|avance|caution|installation|mise)',
+    'pas d (?:acompte|engagement|avance)',
     '(?:peux|peut) vous l enlever',
   ]),
   en: compilePattern([
@@ -22,6 +24,16 @@ const GIFT = {
     'for nothing',
     'i offer you the',
   ]),
+} as const;
+const FULL = {
+  fr: compilePattern([
+    'totalite',
+    'integral(?:ement|ite)',
+    'entierement',
+    'en entier',
+    'tout l argent',
+  ]),
+  en: compilePattern(['full(?:y)?', 'everything', 'all your money']),
 } as const;
 const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half']) } as const;
 
@@ -61,7 +73,8 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       match.index,
       match[0].length,
       0,
-      (unit, ideal, id) => ideal === 0 && (unit === 'euros' || /acompte/.test(id)),
+      (unit, ideal, id) =>
+        ideal === 0 && (unit === 'euros' || /acompte/.test(id) || /duree|engagement/.test(id)),
     );
   }
   for (const match of reading.canon.matchAll(HALF[reading.language])) {
@@ -70,6 +83,14 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       match[0].length,
       50,
       (unit, _ideal, id) => unit === 'pourcent' && !/remise/.test(id),
+    );
+  }
+  for (const match of reading.canon.matchAll(FULL[reading.language])) {
+    add(
+      match.index,
+      match[0].length,
+      100,
+      (unit, _ideal, id) => unit === 'pourcent' && /rembours|refund|prise_en_charge|solde/.test(id),
     );
   }
   return placed;

@@ -27,6 +27,9 @@ const UNITS: ReadonlyMap<string, Amount['unit']> = new Map([
   ['year', 'ans'],
   ['years', 'ans'],
   ['fois', 'fois'],
+  ['times', 'fois'],
+  ['instalments', 'fois'],
+  ['mensualites', 'fois'],
 ]);
 
 const PER: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
@@ -41,12 +44,19 @@ const PER: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
   ['day', 'jour'],
   ['an', 'an'],
   ['year', 'an'],
+  ['semaine', 'semaine'],
+  ['week', 'semaine'],
+  ['heure', 'heure'],
+  ['hour', 'heure'],
 ]);
 
 const NOT_AN_AMOUNT_BEFORE =
-  /^(article|page|norme|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf|h)$/;
+  /^(article|page|norme|ces|vos|leurs|ses|mes|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf|h)$/;
 const NOT_AN_AMOUNT_AFTER =
   /^(h|heure|heures|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ohms?|cl|cm|m|mm|metres?|kg|kilos?|litres?|x|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** « Dix de moins » is a sum; « dix de réglés » counts things. */
+const STEP = /^(moins|plus|remise|frais|reduction|rabais|mise|caution|acompte|depart|loyer)$/;
 
 const DAYS =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday)$/;
@@ -76,7 +86,11 @@ export function readAmounts(reading: Reading): Amount[] {
       const [next = ''] = following;
       if (day || NOT_AN_AMOUNT_BEFORE.test(before) || isDate(before, token.value, next)) continue;
       if (token.value > 10_000 && before === 'en') continue;
-      const unit = token.after === '' ? (UNITS.get(next) ?? 'nombre') : 'nombre';
+      // « Quarante-huit heures » are two days.
+      const inDays = /^(heures|hours)$/.test(next) && token.value >= 24 && token.value % 24 === 0;
+      const unit = inDays ? 'jours' : token.after === '' ? (UNITS.get(next) ?? 'nombre') : 'nombre';
+      // « Les deux références » are known already: they count, they do not offer.
+      if (unit === 'nombre' && /^(les|the)$/.test(before) && /^[a-z]{3,}s$/.test(next)) continue;
       if (unit === 'nombre' && token.after === '' && NOT_AN_AMOUNT_AFTER.test(next)) continue;
       const money = unit === 'euros' || unit === 'nombre';
       const perAt = money ? following.findIndex((word, k) => k < 5 && PER.has(word)) : -1;
@@ -86,13 +100,18 @@ export function readAmounts(reading: Reading): Amount[] {
           following[perAt - 1] ?? '',
         );
       amounts.push({
-        value: token.value,
+        value: inDays ? token.value / 24 : token.value,
         unit,
         per:
           perAt >= 0 && (joined || (following[perAt] ?? '').startsWith('mensuel'))
             ? (PER.get(following[perAt] ?? '') ?? null)
             : null,
-        noun: token.after === '' ? next : '',
+        noun:
+          token.after === ''
+            ? next === 'de' && !STEP.test(following[1] ?? '')
+              ? `de ${following[1] ?? ''}`
+              : next
+            : '',
         from: i,
         to: unit === 'nombre' ? i + 1 : i + 2,
         sentence: index,

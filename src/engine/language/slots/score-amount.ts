@@ -13,6 +13,8 @@ interface AmountSetting {
   readonly lastStems: ReadonlySet<string>;
   /** The client’s last line speaks of shares. */
   readonly sharesAsked: boolean;
+  /** No other issue of money can take this value. */
+  readonly alone: boolean;
   /** Value of the issue already on the table. */
   readonly table: number | undefined;
 }
@@ -32,13 +34,13 @@ interface Clues {
 
 /** Words that make a duration something else than a term of the deal. */
 const ELSEWHERE =
-  /^(essai|preavis|avant|apres|depuis|bout|dans|tous|toutes|chaque|pendant|premiers?|invendus|moyenne|pannes?|attente|passage|trial|after|notice|every|anciennete|minutes|remboursee?|repond|retracter|derniere?s?)$/;
+  /^(essai|preavis|avant|apres|depuis|bout|dans|tous|toutes|chaque|premiers?|invendus|moyenne|pannes?|attente|passage|trial|after|notice|every|anciennete|minutes|remboursee?|repond|retracter|changer|avis|reflechir|renoncer|legale|legal|derniere?s?)$/;
 
 /** A share given away, not one that was measured. */
 const GIVES =
   / (?:remise|reduction|rabais|fais|faire|fait|accorde|accorder|mets|met|moins|enleve|descends?|geste|encore|ok|peux|va|propose|allez|donc|i can|give|discount) /;
 const MEASURES =
-  / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
+  / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|d entre|des clients|des cas|sur cent|de nos|de vos|satisfaits?|retours?|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
 
 const FUNCTION_WORDS =
   /^(ht|hors|ttc|par|si|a|et|sur|pour|la|le|en|mais|avec|au|on|car|du|kilo|jusqu|excl|for|if|when|chacune?|chaque|ou|je|vous|c|ca|puis|donc|tout|toute|direct|non|oui|ok|and|but|at|de|environ|moi|with|is|un|une)$/;
@@ -67,6 +69,7 @@ function scoreTime({ amount, profile, setting, value, labelled, known, near }: C
   const endOfMonth = near.includes('fin') || near.includes('facture');
   if (/paiement|facture/.test(profile.issue.id))
     return labelled > 0 || endOfMonth ? 0.8 + label : 0;
+  if (near.includes('legale')) return 0;
   if (/garantie/.test(profile.issue.id)) return labelled > 0 ? 0.8 + label : 0;
   const same = amount.unit === profile.unit || (amount.unit === 'ans' && profile.unit === 'mois');
   return (same ? 0.6 : 0.4) + label - (endOfMonth ? 0.5 : 0);
@@ -75,7 +78,7 @@ function scoreTime({ amount, profile, setting, value, labelled, known, near }: C
 function scoreShare({ amount, profile, setting, labelled }: Clues): number {
   const given = /remise/.test(profile.issue.id);
   const label = Math.min(labelled, 2) * 0.4;
-  if (amount.unit === 'nombre' && isBare(amount) && given) {
+  if (amount.unit === 'nombre' && isBare(amount) && given && Number.isInteger(amount.value)) {
     const before = setting.reading.tokens[amount.from - 1]?.word ?? '';
     return before === 'moins' || setting.sharesAsked ? 0.52 : 0;
   }
@@ -98,7 +101,8 @@ function scoreMoney({ amount, profile, setting, value, labelled, known }: Clues)
   // « Les 290, je les passe à 190 »: the value on the table names its issue.
   const spoken =
     table !== undefined && reading.stems.slice(sentence.from, sentence.to).includes(`#${table}`);
-  const heard = known || spoken || [...profile.labels].some((label) => lastStems.has(label));
+  const heard =
+    setting.alone || known || spoken || [...profile.labels].some((label) => lastStems.has(label));
   if (!profile.main && labelled === 0 && profile.per === null && !heard) return 0;
   if (profile.per === 'kg' && amount.per !== 'kg' && labelled === 0) return 0;
   const rate = profile.per !== null && amount.per === profile.per ? 0.3 : 0;

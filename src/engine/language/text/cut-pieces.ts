@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 // Every alternative starts on its own class of characters and none nests a repetition: linear time.
 const PIECE =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\u0300-\u036f]+|[€%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/gu;
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\u0300-\u036f]+|[€£$%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/gu;
 
 /** A word or figure as cut from the text, before numbers are put together. */
 export interface Piece {
@@ -18,6 +18,8 @@ export interface Piece {
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['€', 'euros'],
+  ['£', 'euros'],
+  ['$', 'euros'],
   ['%', 'pourcent'],
   ['/', 'par'],
 ]);
@@ -69,7 +71,11 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
     }
     if (/\d/.test(first)) {
       const value = numeric(raw);
+      // « £5.20 »: the currency is said after the figure.
+      const money = last !== undefined && /[£$]/.test(text.slice(last.start, last.end));
+      if (money) pieces.pop();
       pieces.push({ word: String(value), start, end, value, after: '', capital: false });
+      if (money) pieces.push({ ...last, start: end, end });
       continue;
     }
     // « 4,7/5 » is a mark, « €/mois » a rate.

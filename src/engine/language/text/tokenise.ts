@@ -1,5 +1,6 @@
 import { cutPieces, type Piece } from './cut-pieces.ts';
 import { parseSpokenNumber } from './parse-spoken-number.ts';
+import { joinCents } from './join-cents.ts';
 import type { Token } from './token.ts';
 
 function isPercent(pieces: readonly Piece[], i: number): boolean {
@@ -68,5 +69,5 @@ export function tokenise(text: string, language: 'fr' | 'en'): Token[] {
       language === 'fr' && piece.word === 'ce' && /^(est|etait)$/.test(next?.word ?? '');
     tokens.push(contracted ? { ...piece, word: 'c' } : piece);
   }
-  return tokens;
+  return joinCents(tokens);
 }
