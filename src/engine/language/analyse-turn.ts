@@ -9,7 +9,8 @@ import { detectListening } from './acts/listening.ts';
 import { detectNegotiation } from './acts/negotiation.ts';
 import { detectObjection } from './acts/objection.ts';
 import { detectPrice } from './acts/price.ts';
-import { detectQuestions } from './acts/questions.ts';
+import { detectProposals } from './acts/proposals.ts';
+import { detectQuestions, isClaimed } from './acts/questions.ts';
 import { settle } from './acts/settle.ts';
 import type { Detector, Turn } from './acts/turn.ts';
 import { ENGLISH_CUES } from './cues/en.ts';
@@ -40,6 +41,7 @@ const DETECTORS: readonly Detector[] = [
   detectPrice,
   detectNegotiation,
   detectConclusion,
+  detectProposals,
   detectConduct,
 ];
 
@@ -97,8 +99,17 @@ export function analyseTurn(text: string, context: TurnContext): Analysis {
   const reprises = [...stems].filter((stem) => view.allStems.has(stem));
   return {
     actes,
-    themes: asks ? findThemes(reading, turn.questions, view) : [],
-    objection: view.objection,
+    themes: asks
+      ? findThemes(
+          reading,
+          turn.questions.filter(
+            (question) => !isClaimed(turn, question) || question.kind === 'question_ouverte',
+          ),
+          view,
+          context,
+        )
+      : [],
+    objection: view.objection ?? (has('verifier_objection') ? view.recent : null),
     conditions: lecture === 'incompris' ? [] : uniqueConditions(turn.placed),
     arguments: lecture === 'incompris' ? [] : usedPoints(turn.points),
     besoins: needsSpokenOf(stems, context.sale),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { readClimate } from './climate.ts';
 import { cuesOf, onTurn, weaken } from './cue-helpers.ts';
+import { detectNextStep } from './next-step.ts';
 import type { Detector } from './turn.ts';
 
 /** Closing, summing up, fixing what follows, selling more, keeping the client. */
@@ -31,12 +32,23 @@ export const detectConclusion: Detector = (turn) => {
   const repeated = placed.filter(
     ({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur,
   ).length;
-  found.push(...weaken(recap, placed.length > 0 ? 1.1 : early ? 0.3 : 0.75));
+  found.push(
+    ...weaken(
+      recap,
+      !turn.view.presented && placed.length === 0 && questions.length > 0
+        ? 0.5
+        : placed.length > 0
+          ? 1.1
+          : early
+            ? 0.3
+            : 0.75,
+    ),
+  );
   if (repeated >= 2)
     found.push(onTurn(turn, 'recapituler', 0.5, 'redit plusieurs valeurs déjà sur la table'));
   if (repeated >= 1 && closing.length > 0)
     found.push(onTurn(turn, 'recapituler', 0.4, 'redit l’offre et demande la décision'));
-  found.push(...weaken(cuesOf(turn, 'engager_suite'), early ? 0.5 : 1));
+  found.push(...detectNextStep(turn));
   found.push(...weaken(cuesOf(turn, 'vente_additionnelle'), early ? 0.4 : 1));
   const kept = cuesOf(turn, 'fideliser');
   found.push(...weaken(kept, early ? 0.4 : 1));

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence.ts';
 import { CONCLUDES } from './conclusion-heads.ts';
 import { readClimate } from './climate.ts';
-import { cuesOf, onSentence, onTurn, weaken } from './cue-helpers.ts';
+import { findEcho } from './echo.ts';
+import { cuesOf, onSentence, onTurn, weaken, within } from './cue-helpers.ts';
 import type { Detector, Turn } from './turn.ts';
 
 interface Restated {
@@ -43,6 +44,23 @@ export const detectListening: Detector = (turn) => {
   if (alone && !asks && (heard.length > 0 || BARE.test(reading.canon)))
     found.push(onTurn(turn, 'ecouter', 0.6, 'tour fait d’un accusé de réception'));
 
+  const climate = readClimate(turn);
+  const rank = turn.context.candidateLines.length;
+  const dealing = turn.placed.length > 0 || turn.points.length > 0 || climate.recap;
+  const echo = rank > 0 && !climate.leaving ? findEcho(reading, view) : null;
+  if (echo !== null) {
+    const asksOn = turn.questions.some(({ purpose }) => purpose === 'decouverte');
+    const bare = asksOn || tokens.length - echo.to <= 4 ? 0.6 : 0.35;
+    const force = (echo.received ? 0.62 : bare) * (dealing && !asksOn ? 0.6 : 1);
+    found.push({
+      acte: 'ecouter',
+      from: echo.from,
+      to: echo.to,
+      force: force * (view.objection === null ? 1 : 0.7),
+      raison: 'redonne au client ses propres mots',
+    });
+  }
+
   const restated = mostRestated(turn);
   const formulas = cuesOf(turn, 'reformuler');
   const enough = restated !== null && restated.count >= 2;
@@ -67,7 +85,11 @@ export const detectListening: Detector = (turn) => {
       head !== undefined &&
       !head.asked &&
       restated.share >= 0.6 &&
-      !view.contested
+      !view.contested &&
+      rank > 1 &&
+      !dealing &&
+      !climate.leaving &&
+      (echo === null || restated.count >= 3)
     ) {
       found.push(
         onSentence(
@@ -83,8 +105,16 @@ export const detectListening: Detector = (turn) => {
   const argues =
     turn.points.some(({ sentence }) => sentence === 0) ||
     turn.placed.length > 0 ||
-    readClimate(turn).recap;
+    climate.recap ||
+    rank <= 1;
+  const [opening] = reading.sentences;
+  const restates =
+    opening !== undefined &&
+    reading.stems
+      .slice(opening.from, opening.to)
+      .some((stem) => stem !== null && view.allStems.has(stem));
   if (
+    restates &&
     CONCLUDES[reading.language].test(reading.canon) &&
     reading.sentences[0]?.asked !== true &&
     !argues
@@ -93,6 +123,7 @@ export const detectListening: Detector = (turn) => {
   }
   const [first] = reading.sentences;
   if (
+    echo === null &&
     first !== undefined &&
     restated?.sentence === 0 &&
     restated.count >= 1 &&
@@ -103,8 +134,32 @@ export const detectListening: Detector = (turn) => {
   ) {
     found.push(onSentence(turn, 0, 'ecouter', 0.35, 'reprend un mot du client'));
   }
-  const checks = turn.cues.some(({ acte }) => acte === 'verifier_objection') && view.contested;
-  const answers = view.objection !== null && reading.sentences.length > 1;
-  found.push(...weaken(cuesOf(turn, 'demander_accord'), checks || answers ? 0.5 : 1));
+  found.push(...assents(turn));
   return found;
 };
+
+/** Asking for assent: not where the same words check an objection, close, or ask about the client. */
+function assents(turn: Turn): Evidence[] {
+  const { reading, view, questions } = turn;
+  const { restating } = readClimate(turn);
+  const checks = turn.cues.some(({ acte }) => acte === 'verifier_objection') && view.contested;
+  const answers = view.objection !== null && reading.sentences.length > 1 && !restating;
+  const said = reading.sentences.some(({ asked, from, to }) => !asked && to - from >= 4);
+  const closes =
+    view.presented &&
+    (questions.some(({ purpose }) => purpose === 'decision') ||
+      turn.cues.some(({ acte, force }) => acte === 'conclure' && force >= 0.8));
+  const factor = checks || closes ? 0.5 : answers ? 0.65 : said || view.presented ? 1 : 0.6;
+  return cuesOf(turn, 'demander_accord').map((cue) => {
+    const sentence = reading.sentences.find((one) => within(cue, one));
+    // « Vous êtes sur Bressols, c’est ça ? » asks for a fact; « C’est ça ? » alone asks for assent.
+    const tag =
+      !restating &&
+      sentence !== undefined &&
+      cue.to - cue.from <= 4 &&
+      cue.from - sentence.from >= 3 &&
+      cue.to === sentence.to &&
+      / c est (?:bien )?ca $/.test(sentence.text);
+    return { ...cue, force: cue.force * (tag ? 0.5 : factor) };
+  });
+}

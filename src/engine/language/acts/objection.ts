@@ -86,7 +86,7 @@ export const detectObjection: Detector = (turn) => {
   found.push(
     ...weaken(
       cuesOf(turn, 'verifier_objection'),
-      open || turn.context.pending.length > 0 ? 1 : view.presented ? 0.7 : 0.5,
+      open || turn.context.pending.length > 0 ? 1 : view.presented ? 0.7 : 0.6,
     ),
   );
   found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.75));

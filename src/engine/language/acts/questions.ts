@@ -1,6 +1,7 @@
 import type { Act } from '#engine/domain/acts.ts';
+import type { Stage } from '#engine/domain/stages.ts';
 import type { Evidence } from '../evidence.ts';
-import { isEcho } from './find-questions.ts';
+import { BY_TONE, isEcho } from './find-questions.ts';
 import { cuesOf, onSentence, within } from './cue-helpers.ts';
 import type { Detector, Question, Turn } from './turn.ts';
 
@@ -15,10 +16,37 @@ const CLAIMING: readonly Act[] = [
 
 /** Whether another act explains the question mark of a sentence. */
 export function isClaimed(turn: Turn, question: Question): boolean {
+  if (question.purpose !== 'decouverte') return true;
   return turn.cues.some(
     (cue) => CLAIMING.includes(cue.acte) && cue.force >= 0.6 && within(cue, question),
   );
 }
+
+/** Stages in which a question shown by its mark alone mostly leans on the client. */
+const LATE: readonly Stage[] = ['objections', 'negociation', 'conclusion', 'prise-de-conge'];
+
+/**
+ * « Six cents, ça le fait ? », « On s’en sort bien ? »: once the offer is presented, after an answer or
+ * near the end, a question without any question word seeks an assent more than a fact.
+ */
+export function leans({ view, context, reading }: Turn, question: Question): boolean {
+  if (question.raison !== BY_TONE || !view.presented || !LATE.includes(context.stage)) return false;
+  const text = reading.sentences[question.sentence]?.text ?? '';
+  if (OF_CLIENT[reading.language].test(text)) return false;
+  return (
+    context.stage === 'conclusion' ||
+    context.stage === 'prise-de-conge' ||
+    reading.sentences.some(
+      (one) => one.from < question.from && !one.asked && one.to - one.from >= 4,
+    )
+  );
+}
+
+/** A fact of the client’s: « vous avez », « votre ». */
+const OF_CLIENT = {
+  fr: / (?:vous (?:en |y |l |les |le |la )?(?:avez|etes|aviez|etiez|faites|utilisez|connaissez)|votre|vos) /,
+  en: / (?:you (?:have|are|had|were|use)|your) /,
+} as const;
 
 /** Questions of discovery, and those that make the client go on about what he has just said. */
 export const detectQuestions: Detector = (turn) => {
@@ -26,7 +54,13 @@ export const detectQuestions: Detector = (turn) => {
   const found: Evidence[] = [];
   for (const question of questions) {
     const claimed = isClaimed(turn, question);
-    const force = claimed ? (question.kind === 'question_ouverte' ? 0.6 : 0.2) : 1;
+    const force = claimed
+      ? question.kind === 'question_ouverte'
+        ? 0.6
+        : 0.2
+      : leans(turn, question)
+        ? 0.65
+        : 1;
     found.push({
       acte: question.kind,
       from: question.from,

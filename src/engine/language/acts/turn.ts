@@ -5,6 +5,7 @@ import type { Amount } from '../slots/amount.ts';
 import type { PlacedAmount } from '../slots/place-amounts.ts';
 import type { Reading } from '../text/reading.ts';
 import type { TurnContext } from '../turn-context.ts';
+import type { Purpose } from './question-purpose.ts';
 
 /** A question asked in a turn. */
 export interface Question {
@@ -14,6 +15,7 @@ export interface Question {
   readonly kind: 'question_ouverte' | 'question_fermee';
   readonly force: number;
   readonly raison: string;
+  readonly purpose: Purpose;
 }
 
 /** A turn with everything read from it before acts are judged. */

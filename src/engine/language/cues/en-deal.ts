@@ -126,7 +126,6 @@ export const dealCues: readonly Cue[] = [
     'i (?:will |ll )?(?:send|call|bring|come|write|email)',
     'here is the brochure',
     'i leave \\d+ here',
-    'on (?:monday|tuesday|wednesday|thursday|friday)',
     'we do a call',
     'next (?:step|week|meeting)',
     'tonight by mail',
@@ -137,7 +136,6 @@ export const dealCues: readonly Cue[] = [
     'as an option',
     'in addition',
     'would you also',
-    'with it',
   ]),
   cue('fideliser', 0.75, 'suivi ou recommandation', [
     'after (?:\\d+|three|six) months',
@@ -146,10 +144,8 @@ export const dealCues: readonly Cue[] = [
     'every (?:six|three) months',
     'send us another',
     'month free for you',
-    'all our clients',
     'follow up',
     'recommend us',
-    'references',
   ]),
   cue('conseiller_revente', 0.6, 'conseille la revente', [
     'on the shelf',

@@ -17,7 +17,7 @@ export const talkCues: readonly Cue[] = [
     'i m (?:a |the )?sales',
     'sales representative',
     'i m from',
-    '[a-z]+ from [a-z]+',
+    '(?<! (?:come|linen|away|different|the|it|one|far|is|are) )(?!come|linen|away|it|far)[a-z]+ (?:from|of) [a-z]+(?= [.])',
   ]),
   cue('cadrer', 0.75, 'annonce l’objet ou le déroulé', [
     'what i would like is',
@@ -55,14 +55,13 @@ export const talkCues: readonly Cue[] = [
   cue('reformuler', 0.75, 'formule de reformulation', [
     'if i understand',
     'so you (?:have|need|want|are)',
-    'so it s',
-    'so (?:flexible|the|for)',
     'in other words',
     'to summarise',
-    'ok so',
-    'so two',
-    'so forty',
-    'not only',
+    'if i (?:resume|sum|repeat|take it)',
+    'let me (?:check|see|say again|repeat) (?:if|what|that)',
+    'you (?:told|said) me',
+    'what i (?:understand|understood|hear|keep)',
+    'i understand that you',
   ]),
   cue('demander_accord', 0.85, 'demande un assentiment', [
     'is (?:it|that) (?:ok|right|correct|good)',

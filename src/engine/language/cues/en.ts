@@ -1,6 +1,7 @@
 import { dealCues } from './en-deal.ts';
+import { followCues } from './en-follow.ts';
 import { talkCues } from './en-talk.ts';
 import { compileCues } from './find-cues.ts';
 
 /** Every cue of English, compiled. */
-export const ENGLISH_CUES = compileCues([...talkCues, ...dealCues]);
+export const ENGLISH_CUES = compileCues([...talkCues, ...followCues, ...dealCues]);

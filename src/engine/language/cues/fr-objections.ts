@@ -129,7 +129,7 @@ export const objectionCues: readonly Cue[] = [
       '(?:ai je|j ai|je ai) (?:bien )?repondu a',
       'vous (?:etes|seriez|etes plus|vous sentez) (?:plus |un peu plus |un peu )?(?:rassure\\w*|tranquille|serein\\w*|convaincu\\w*|confiant\\w*)(?= ~6 [?]| $| ou)',
       '(?:etes|seriez) vous (?:plus )?(?:rassure\\w*|serein\\w*|convaincu\\w*|tranquille)',
-      'est ce que (?:comme ca|la dessus|sur ce point(?: la)?|cela|ca) (?:vous )?(?:etes|vous|ca vous|cela vous)',
+      'est ce que (?:comme ca|la dessus|sur ce point(?: la)?) (?:vous )?(?:etes|vous|ca vous|cela vous)',
       'reste t il (?:un |encore un )?(?:doute|frein|point)',
       '(?:y a|reste) encore un doute',
       'un doute(?= [?]| $)',

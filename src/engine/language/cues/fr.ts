@@ -1,3 +1,4 @@
+import { afterSaleCues } from './fr-after-sale.ts';
 import { argumentCues } from './fr-argument.ts';
 import { benefitCues } from './fr-benefits.ts';
 import { conclusionCues } from './fr-conclusion.ts';
@@ -19,6 +20,7 @@ export const FRENCH_CUES = compileCues([
   ...objectionCues,
   ...negotiationCues,
   ...conclusionCues,
+  ...afterSaleCues,
   ...conductCues,
   ...faultCues,
   ...resaleCues,

@@ -1,0 +1,5 @@
+/** A moment to come, day or hour, in the canonical text. */
+export const TIME = {
+  fr: / (?:demain|apres demain|ce soir|ce matin|cet apres midi|tout a l heure|tout de suite|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:la semaine|le mois|l annee) prochaine?|(?:en )?(?:debut|fin|milieu) de (?:semaine|mois|matinee|journee)|(?:dans|sous|d ici) (?:la|l|une|un|quelques|\d+) ?(?:heures?|jours?|semaines?|mois|quinzaine|minutes?|journee|matinee)|(?:a|vers|avant|pour|des) \d+ (?:h|heures?)|\d+ (?:h|heures?)(?: \d+)?|(?:le|au) \d+(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?|(?:en|debut|fin|mi) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|midi) /,
+  en: / (?:tomorrow|tonight|this (?:evening|afternoon|morning)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday)|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|in (?:\d+|a|one|two) (?:hours?|days?|weeks?|months?)|at \d+|by \d+) /,
+} as const;
