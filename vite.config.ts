@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const apiPort = process.env['PALABRE_PORT'] ?? '8787';
+/** The server's own default port. */
+const apiPort = process.env['PALABRE_PORT'] ?? '4173';
 
 /**
  * The page is served under a strict Content-Security-Policy (`default-src 'self'`), so nothing

@@ -37,7 +37,10 @@ export async function buildApp(options = {}) {
   if (upToDate && options.force !== true) return true;
   if (options.announce !== undefined) process.stdout.write(`${options.announce}\n`);
   rmSync(stamp, { force: true });
-  const code = await runNode24(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  // Under a test runner NODE_ENV is « test », with which Vite would ship React's development version.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+  const code = await runNode24(vite, { env });
   if (code !== 0) return false;
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, hash);

@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 
 // The server restarts when its sources change; the page is served by Vite, which passes /api on.
 ensureInstalled();
-const port = process.env['PALABRE_PORT'] ?? '8787';
+const port = process.env['PALABRE_PORT'] ?? '4173';
 const commands = [
   ['--watch', 'src/server/main.ts', '--port', port, ...process.argv.slice(2)],
   ['node_modules/vite/bin/vite.js'],

@@ -35,5 +35,5 @@ export const ENDINGS_IN_WORDS: Readonly<Record<Ending, string>> = {
   refus: 'Refus du client',
   rupture: 'Le client a mis fin à l’entretien',
   temps: 'Fin du temps imparti',
-  depart: 'Vous êtes parti avant la fin',
+  depart: 'Vous avez quitté la salle avant la fin',
 };

@@ -19,7 +19,7 @@ export interface OpenApp {
 
 /** Builds the application if its sources changed, starts a server with no data, and Chromium. */
 export async function openApp(): Promise<OpenApp> {
-  if (!(await buildAsShipped())) throw new Error('the application does not build');
+  if (!(await buildApp())) throw new Error('the application does not build');
   const data = mkdtempSync(join(tmpdir(), 'palabre-e2e-'));
   const start = (port: string): Promise<ServerProcess> =>
     startProcess(['--port', port, '--data', data], {});
@@ -46,16 +46,4 @@ export async function openApp(): Promise<OpenApp> {
       rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-/** Vitest sets NODE_ENV to « test », with which Vite would build the development version of React. */
-async function buildAsShipped(): Promise<boolean> {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    return await buildApp();
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
 }

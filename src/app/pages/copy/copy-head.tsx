@@ -1,6 +1,6 @@
 import type { SessionState } from '#engine/domain/session-state.ts';
 import type { Report } from '#wire/report.ts';
-import { figure, elapsed, moment } from '../../typography/numbers.ts';
+import { figure, lasting, moment } from '../../typography/numbers.ts';
 import { typo } from '../../typography/typo.ts';
 import { ENDINGS_IN_WORDS } from '../wording.ts';
 
@@ -16,7 +16,8 @@ export function CopyHead({ report, state }: { report: Report; state: SessionStat
         <p className="copie-faits">
           {moment(events[0]?.at ?? '')}.{' '}
           {state.fin === null ? '' : `${ENDINGS_IN_WORDS[state.fin.comment]}, `}
-          {state.tours} prises de parole{last === undefined ? '' : ` en ${elapsed(last.t)}`}.{' '}
+          {state.tours} {state.tours > 1 ? 'prises' : 'prise'} de parole
+          {last === undefined ? '' : ` en ${lasting(last.t)}`}.{' '}
           {state.creation.mode === 'examen' ? 'Conditions d’examen' : 'Entraînement'}
           {state.creation.amenagements.temps > 1 ? ', temps majoré' : ''}.
         </p>

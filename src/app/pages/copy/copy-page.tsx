@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
 import { foldLog } from '#engine/replay/fold-log.ts';
 import type { Report } from '#wire/report.ts';
@@ -8,14 +8,16 @@ import { api } from '../../state/api.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useLate } from '../../state/use-late.ts';
 import { useResource } from '../../state/use-resource.ts';
+import { codesOf } from './codes-of.ts';
 import { CopyHead } from './copy-head.tsx';
+import { CriteriaSection } from './criteria-section.tsx';
 import { DealSection } from './deal-section.tsx';
 import { GridForm } from './grid-form.tsx';
 import { HiddenSide } from './hidden-side.tsx';
 import { MarkedScript } from './marked-script.tsx';
 import { Moments } from './moments.tsx';
-import { NextSteps } from './next-steps.tsx';
 import { OwnWords } from './own-words.tsx';
+import { remarksOf } from './remarks-of.ts';
 import './copy.css';
 import './copy-print.css';
 
@@ -46,8 +48,10 @@ export default function CopyPage() {
 }
 
 function Copy({ report, id }: { report: Report; id: string }) {
-  const state = foldLog(report.events);
-  const { evaluation, grille, scenario } = report;
+  const { evaluation, grille, scenario, events } = report;
+  const state = useMemo(() => foldLog(events), [events]);
+  const calls = useMemo(() => remarksOf(evaluation, state.script), [evaluation, state]);
+  const codes = useMemo(() => codesOf(evaluation), [evaluation]);
   return (
     <>
       <p className="copie-gestes">
@@ -65,10 +69,12 @@ function Copy({ report, id }: { report: Report; id: string }) {
         <CopyHead report={report} state={state} />
         <GridForm evaluation={evaluation} grille={grille} self={state.autoevaluation} />
         <Moments moments={evaluation.moments} id={id} />
-        <MarkedScript script={state.script} evaluation={evaluation} scenario={scenario} />
-        {evaluation.marche !== null && <DealSection plane={evaluation.marche} fin={state.fin} />}
+        <MarkedScript script={state.script} calls={calls} codes={codes} scenario={scenario} />
+        {evaluation.marche !== null && (
+          <DealSection plane={evaluation.marche} fin={state.fin} client={scenario.client} />
+        )}
         <HiddenSide scenario={scenario} state={state} />
-        <NextSteps evaluation={evaluation} grille={grille} />
+        <CriteriaSection evaluation={evaluation} grille={grille} calls={calls} />
         <OwnWords state={state} />
         <footer className="copie-pied">
           Corrigé par Palabre, moteur {evaluation.moteur}. {evaluation.grille.source}. La même copie

@@ -1,86 +1,118 @@
 import type { DealPlane } from '#engine/domain/evaluation.ts';
+import { dealLabels } from './deal-labels.ts';
 
 const SIDE = 300;
-const EDGE = 44;
+const LEFT = 64;
+const TOP = 20;
+const RIGHT = LEFT + SIDE;
+const BOTTOM = TOP + SIDE;
 
 /** From 0–1 to the drawing: the candidate's interest to the right, the client's upwards. */
 const at = (point: {
   readonly client: number;
   readonly candidat: number;
 }): { readonly x: number; readonly y: number } => ({
-  x: EDGE + point.candidat * SIDE,
-  y: 12 + (1 - point.client) * SIDE,
+  x: LEFT + point.candidat * SIDE,
+  y: TOP + (1 - point.client) * SIDE,
 });
 
 /** The deal on its plane: the frontier of possible agreements, the offers in order, the agreement. */
-export function DealDrawing({ plane }: { plane: DealPlane }) {
-  const frontier = plane.frontiere
-    .toSorted((a, b) => a.candidat - b.candidat)
-    .map(at)
-    .map(({ x, y }) => `${x},${y}`)
-    .join(' ');
+export function DealDrawing({ plane, client }: { plane: DealPlane; client: string }) {
   const agreed = plane.accord === null ? null : at(plane.accord);
+  const labels = dealLabels(plane.offres, at, RIGHT);
   return (
-    <svg className="marche-dessin" viewBox="0 0 372 372" role="img" aria-label={words(plane)}>
-      <path className="marche-axe" d={`M${EDGE} 12V${12 + SIDE}H${EDGE + SIDE}`} />
+    <svg
+      className="marche-dessin"
+      viewBox="0 0 388 400"
+      role="img"
+      aria-label={words(plane, client)}
+    >
+      <path className="marche-axe" d={`M${LEFT} ${TOP}V${BOTTOM}H${RIGHT}`} />
       <path
         className="marche-repere"
-        d={`M${EDGE} ${12 + SIDE / 2}h${SIDE}M${EDGE + SIDE / 2} 12v${SIDE}M${EDGE} ${12 + SIDE}L${EDGE + SIDE} 12`}
+        d={`M${LEFT} ${TOP + SIDE / 2}h${SIDE}M${LEFT + SIDE / 2} ${TOP}v${SIDE}`}
       />
-      <polyline className="marche-frontiere" points={frontier} />
+      <polyline
+        className="marche-frontiere"
+        points={points(plane.frontiere.toSorted((a, b) => a.candidat - b.candidat))}
+      />
       {(['candidat', 'client'] as const).map((par) => (
         <polyline
           key={par}
           className="marche-suite"
           data-par={par}
-          points={plane.offres
-            .filter((offre) => offre.par === par)
-            .map(at)
-            .map(({ x, y }) => `${x},${y}`)
-            .join(' ')}
+          points={points(plane.offres.filter((offre) => offre.par === par))}
         />
       ))}
       {plane.offres.map((offre) => {
         const { x, y } = at(offre);
-        return (
-          <g key={`${offre.par}-${String(offre.tour)}`} transform={`translate(${x} ${y})`}>
-            {offre.par === 'candidat' ? (
-              <circle r="5" className="marche-offre" data-par="candidat" />
-            ) : (
-              <path d="M0-6 6 0 0 6-6 0Z" className="marche-offre" data-par="client" />
-            )}
-            <text x="9" y="-7">
-              {offre.tour}
-            </text>
-          </g>
-        );
+        return <Mark key={`${offre.par}-${String(offre.tour)}`} par={offre.par} x={x} y={y} />;
       })}
-      {agreed !== null && (
-        <g transform={`translate(${agreed.x} ${agreed.y})`}>
-          <circle r="11" className="marche-accord" />
-          <path className="marche-accord" d="M-5 0-1 5 7-6" />
+      {agreed !== null && <Agreed {...agreed} />}
+      {labels.map(({ key, x, y, ancre, texte }) => (
+        <text key={key} x={x} y={y} textAnchor={ancre} className="marche-tour">
+          {texte}
+        </text>
+      ))}
+      {[0, 50, 100].map((share) => (
+        <g key={share} className="marche-echelle">
+          <text x={LEFT + (share / 100) * SIDE} y={BOTTOM + 17} textAnchor="middle">
+            {share}
+          </text>
+          <text x={LEFT - 8} y={BOTTOM - (share / 100) * SIDE + 4} textAnchor="end">
+            {share}
+          </text>
         </g>
-      )}
-      <text x={EDGE + SIDE} y={12 + SIDE + 20} textAnchor="end">
-        votre intérêt →
+      ))}
+      <text x={RIGHT} y={BOTTOM + 36} textAnchor="end">
+        vos objectifs atteints, en % →
       </text>
-      <text x={EDGE - 12} y={12} textAnchor="end" transform={`rotate(-90 ${EDGE - 12} 12)`}>
-        intérêt du client →
+      <text x={LEFT - 44} y={TOP} textAnchor="end" transform={`rotate(-90 ${LEFT - 44} ${TOP})`}>
+        ceux de {client}, en % →
       </text>
-      <g className="marche-legende" transform={`translate(${EDGE} ${12 + SIDE + 44})`}>
-        <circle cx="5" cy="-4" r="5" className="marche-offre" data-par="candidat" />
+      <g transform={`translate(${LEFT} ${BOTTOM + 66})`}>
+        <Mark par="candidat" x={5} y={-4} />
         <text x="16">vos offres</text>
-        <path d="M104-10l6 6-6 6-6-6Z" className="marche-offre" data-par="client" />
-        <text x="116">les siennes (n° du tour)</text>
+        <Mark par="client" x={104} y={-4} />
+        <text x="116">les siennes</text>
+        {agreed !== null && (
+          <>
+            <Agreed x={207} y={-4} />
+            <text x="225">accord</text>
+          </>
+        )}
       </g>
     </svg>
   );
 }
 
-function words({ accord, offres }: DealPlane): string {
+function points(all: readonly { readonly client: number; readonly candidat: number }[]): string {
+  return all
+    .map(at)
+    .map(({ x, y }) => `${String(x)},${String(y)}`)
+    .join(' ');
+}
+
+function Mark({ par, x, y }: { par: 'candidat' | 'client'; x: number; y: number }) {
+  return (
+    <path
+      className="marche-offre"
+      data-par={par}
+      transform={`translate(${String(x)} ${String(y)})`}
+      d={par === 'candidat' ? 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0' : 'M0-6 6 0 0 6-6 0Z'}
+    />
+  );
+}
+
+function Agreed({ x, y }: { x: number; y: number }) {
+  return <circle r="10" cx={x} cy={y} className="marche-accord" />;
+}
+
+function words({ accord, offres }: DealPlane, client: string): string {
   const deal =
     accord === null
       ? 'sans accord'
-      : `accord à ${String(Math.round(accord.candidat * 100))} % de votre intérêt et ${String(Math.round(accord.client * 100))} % de celui du client`;
-  return `Carte de la négociation : ${String(offres.length)} offres, ${deal}.`;
+      : `accord à ${String(Math.round(accord.candidat * 100))} % de vos objectifs et ${String(Math.round(accord.client * 100))} % de ceux de ${client}`;
+  const many = offres.length > 1 ? 'offres' : 'offre';
+  return `Carte de la négociation : ${String(offres.length)} ${many}, ${deal}.`;
 }

@@ -1,27 +1,40 @@
 import type { DealPlane } from '#engine/domain/evaluation.ts';
+import type { Scenario } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
+import { shortlyAddressed } from '../../typography/address.ts';
 import { figure } from '../../typography/numbers.ts';
 import { typo } from '../../typography/typo.ts';
 import { DealDrawing } from './deal-drawing.tsx';
+import { dealWords } from './deal-words.ts';
 import './deal.css';
 
 /** The deal on the plane of the two interests, and its terms. */
-export function DealSection({ plane, fin }: { plane: DealPlane; fin: SessionState['fin'] }) {
-  const left = plane.laisse_sur_la_table;
+export function DealSection(props: {
+  plane: DealPlane;
+  fin: SessionState['fin'];
+  client: Scenario['client'];
+}) {
+  const { plane, fin } = props;
+  const client = shortlyAddressed(props.client);
+  const drawn = plane.offres.length > 0 || plane.accord !== null;
   return (
     <section aria-labelledby="accord">
       <h2 id="accord">{fin?.comment === 'accord' ? 'L’accord' : 'La négociation'}</h2>
-      <div className="marche">
-        <DealDrawing plane={plane} />
+      <div className="marche" data-dessin={drawn}>
+        {drawn && <DealDrawing plane={plane} client={client} />}
         <div className="marche-texte">
-          <p>{sentence(plane)}</p>
-          {left !== null && left >= 0.02 && (
-            <p>
-              Vous pouviez obtenir {figure(Math.round(left * 100))} points de plus sans rien retirer
-              au client : c’est ce qui reste sur la table.
+          {dealWords(plane, client).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {drawn && (
+            <p className="marche-cle">
+              Les chiffres sont les numéros des tours. La courbe réunit les meilleurs accords que
+              vos deux limites permettaient{'\u202f'}; au-delà, l’un demandait plus que l’autre ne
+              pouvait donner.
             </p>
           )}
           <table>
+            <caption className="lecteur-seul">Les conditions, au tarif puis accordées</caption>
             <thead>
               <tr>
                 <th scope="col">Enjeu</th>
@@ -45,16 +58,4 @@ export function DealSection({ plane, fin }: { plane: DealPlane; fin: SessionStat
       </div>
     </section>
   );
-}
-
-function sentence({ accord, offres }: DealPlane): string {
-  if (accord === null) {
-    return offres.length === 0
-      ? 'Aucune offre complète n’a été mise sur la table : il n’y a rien à placer sur la carte.'
-      : 'Les offres se sont approchées sans se rejoindre. La courbe montre les accords qui étaient possibles.';
-  }
-  const [client, candidat] = [accord.client, accord.candidat].map((value) =>
-    Math.round(value * 100),
-  );
-  return `L’accord satisfait ${String(candidat ?? 0)} % de vos intérêts et ${String(client ?? 0)} % de ceux du client. Sur la courbe, on ne peut plus donner à l’un sans prendre à l’autre.`;
 }

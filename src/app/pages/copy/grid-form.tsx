@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
 import type { CriterionResult, Evaluation } from '#engine/domain/evaluation.ts';
 import type { Grid } from '#engine/domain/grid.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
+import { figure } from '../../typography/numbers.ts';
 import { typo } from '../../typography/typo.ts';
+import { GroundsLink } from './grounds-link.tsx';
 import './grid-form.css';
 
 /**
@@ -37,49 +38,56 @@ export function GridForm(props: {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {grille.competences.map((competence) => (
-            <Fragment key={competence.id}>
-              <tr className="grille-competence">
-                <th scope="rowgroup" colSpan={levels.length + 1}>
-                  {competence.id} : {typo(competence.libelle)}
-                </th>
-              </tr>
-              {evaluation.criteres
-                .filter((criterion) => criterion.competence === competence.id)
-                .map((criterion) => (
-                  <Line
-                    key={criterion.id}
-                    criterion={criterion}
-                    code={criterion.id}
-                    levels={levels}
-                    self={selfOf(criterion.id)}
-                  />
-                ))}
-            </Fragment>
-          ))}
-          {evaluation.complements.length > 0 && (
+        {grille.competences.map((competence) => (
+          <tbody key={competence.id}>
+            <tr className="grille-competence">
+              <th scope="rowgroup" colSpan={levels.length + 1}>
+                {competence.id} : {typo(competence.libelle)}
+              </th>
+            </tr>
+            {evaluation.criteres
+              .filter((criterion) => criterion.competence === competence.id)
+              .map((criterion) => (
+                <Line
+                  key={criterion.id}
+                  criterion={criterion}
+                  code={criterion.id}
+                  levels={levels}
+                  self={selfOf(criterion.id)}
+                />
+              ))}
+          </tbody>
+        ))}
+        {evaluation.complements.length > 0 && (
+          <tbody>
             <tr className="grille-competence">
               <th scope="rowgroup" colSpan={levels.length + 1}>
                 Complètent la note, sans être des critères du référentiel
               </th>
             </tr>
-          )}
-          {evaluation.complements.map((criterion) => (
-            <Line
-              key={criterion.id}
-              criterion={criterion}
-              code={null}
-              levels={levels}
-              self={null}
-            />
-          ))}
-        </tbody>
+            {evaluation.complements.map((criterion) => (
+              <Line
+                key={criterion.id}
+                criterion={criterion}
+                code={null}
+                levels={levels}
+                self={null}
+              />
+            ))}
+          </tbody>
+        )}
       </table>
-      <details className="grille-methode">
-        <summary>Comment la note est calculée</summary>
-        <p>{typo(grille.note.methode)}</p>
-      </details>
+      <div className="grille-methode">
+        <h3>
+          {evaluation.note === null
+            ? 'Comment la note se calcule'
+            : `D’où vient ce ${figure(evaluation.note)} sur ${figure(evaluation.sur)}`}
+        </h3>
+        <p>
+          {typo(grille.note.methode)}
+          {!grille.echelle.officielle && ' La note et ses paliers ne viennent pas du référentiel.'}
+        </p>
+      </div>
     </section>
   );
 }
@@ -94,36 +102,44 @@ function Line(props: {
   const { criterion, code, levels, self } = props;
   const { niveau, jury } = criterion;
   return (
-    <tr id={`critere-${criterion.id}`}>
+    <tr id={`critere-${criterion.id}`} tabIndex={-1}>
       <th scope="row">
         {code !== null && <span className="grille-id">{code} </span>}
         {typo(criterion.libelle)}
-        {jury !== null && <em className="grille-jury">{forTheJury(jury)}</em>}
-        {niveau === null && jury === null && (
-          <em className="grille-jury">Non observé dans cet entretien.</em>
+        {jury !== null && niveau !== null && <em className="grille-jury">{forTheJury(jury)}</em>}
+        {niveau !== null && (
+          <GroundsLink criterion={criterion} code={code ?? typo(`« ${criterion.libelle} »`)} />
         )}
       </th>
-      {levels.map(({ valeur, libelle }) => (
-        <td
-          key={valeur}
-          className="grille-case"
-          data-libelle={libelle}
-          data-vide={niveau !== valeur && self !== valeur}
-        >
-          {niveau === valeur && (
-            <>
-              <Cross />
-              <span className="lecteur-seul">Niveau constaté : {libelle}</span>
-            </>
-          )}
-          {self === valeur && (
-            <>
-              <Circle />
-              <span className="lecteur-seul">Votre niveau : {libelle}</span>
-            </>
-          )}
+      {niveau === null ? (
+        <td colSpan={levels.length} className="grille-sans">
+          {jury === null ? 'Non observé dans cet entretien.' : forTheJury(jury)}
+          {self !== null &&
+            ` Vous vous donniez : ${levels.find(({ valeur }) => valeur === self)?.libelle ?? ''}.`}
         </td>
-      ))}
+      ) : (
+        levels.map(({ valeur, libelle }) => (
+          <td
+            key={valeur}
+            className="grille-case"
+            data-libelle={libelle}
+            data-vide={niveau !== valeur && self !== valeur}
+          >
+            {niveau === valeur && (
+              <>
+                <Cross />
+                <span className="lecteur-seul">Niveau constaté : {libelle}. </span>
+              </>
+            )}
+            {self === valeur && (
+              <>
+                <Circle />
+                <span className="lecteur-seul">Votre niveau : {libelle}.</span>
+              </>
+            )}
+          </td>
+        ))
+      )}
     </tr>
   );
 }

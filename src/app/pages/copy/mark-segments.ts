@@ -1,3 +1,4 @@
+import { quotePlace } from './quote-place.ts';
 import type { Call } from './remarks-of.ts';
 
 /** A stretch of a line, with the calls that bear on it. */
@@ -10,13 +11,13 @@ export interface Segment {
 }
 
 /**
- * Cuts a line where quoted words begin or end. A call whose words are not found in the line (cut
- * by the corrector, or said otherwise) bears on no word: it stands in the margin alone.
+ * Cuts a line where quoted words begin or end. A call whose words are not found in the line bears
+ * on no word: it stands in the margin alone.
  */
 export function markSegments(texte: string, calls: readonly Call[]): readonly Segment[] {
   const placed = calls.flatMap((call) => {
-    const debut = call.citation === '' ? -1 : texte.indexOf(call.citation);
-    return debut === -1 ? [] : [{ call, debut, fin: debut + call.citation.length }];
+    const found = quotePlace(texte, call.citation);
+    return found === null ? [] : [{ call, ...found }];
   });
   const bounds = [0, texte.length, ...placed.flatMap(({ debut, fin }) => [debut, fin])];
   const cuts = [...new Set(bounds)].toSorted((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Utterance } from '#engine/domain/session-state.ts';
 import { elapsed } from '../../typography/numbers.ts';
 import { typo } from '../../typography/typo.ts';
@@ -13,8 +13,9 @@ export function MarkedLine(props: {
   name: string;
   lang: string;
   calls: readonly Call[];
+  codes: ReadonlyMap<string, string>;
 }) {
-  const { line, name, lang, calls } = props;
+  const { line, name, lang, calls, codes } = props;
   const row = useRef<HTMLLIElement>(null);
   const threads = useThreads(row, calls);
   return (
@@ -38,7 +39,7 @@ export function MarkedLine(props: {
       {calls.length > 0 && (
         <ol className="annote-marge">
           {calls.map((call) => (
-            <Note key={call.numero} call={call} />
+            <Note key={call.numero} call={call} codes={codes} />
           ))}
         </ol>
       )}
@@ -72,14 +73,20 @@ function Words({ segment }: { segment: Segment }) {
   );
 }
 
-function Note({ call }: { call: Call }) {
+function Note({ call, codes }: { call: Call; codes: ReadonlyMap<string, string> }) {
   return (
-    <li className="remarque" data-favorable={call.favorable} data-remarque={call.numero}>
+    <li
+      id={`remarque-${String(call.numero)}`}
+      tabIndex={-1}
+      className="remarque"
+      data-favorable={call.favorable}
+      data-remarque={call.numero}
+    >
       <span className="remarque-numero chiffres" aria-hidden="true">
         {call.numero}
       </span>
       <span className="lecteur-seul">
-        Sur «{'\u202f'}
+        Remarque {call.numero}, sur «{'\u202f'}
         {call.citation}
         {'\u202f'}» :
       </span>
@@ -87,7 +94,15 @@ function Note({ call }: { call: Call }) {
         <p key={remarque} data-favorable={favorable}>
           <span aria-hidden="true">{favorable ? '+' : '−'}</span>
           <span className="lecteur-seul">{favorable ? 'Favorable :' : 'À reprendre :'}</span>{' '}
-          {typo(remarque)} <span className="remarque-criteres">{criteres.join(', ')}</span>
+          {typo(remarque)}{' '}
+          <span className="remarque-criteres">
+            {criteres.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && ', '}
+                <a href={`#critere-${id}`}>{codes.get(id) ?? id}</a>
+              </Fragment>
+            ))}
+          </span>
         </p>
       ))}
     </li>

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
-import type { Evaluation } from '#engine/domain/evaluation.ts';
 import type { Scenario } from '#engine/domain/scenario.ts';
 import type { Utterance } from '#engine/domain/session-state.ts';
 import { MarkedLine } from './marked-line.tsx';
-import { lineKey, remarksOf } from './remarks-of.ts';
+import { lineKey } from './remarks-of.ts';
 import type { Call } from './remarks-of.ts';
 import './marked-script.css';
 
@@ -12,18 +10,12 @@ const NONE: readonly Call[] = [];
 /** The transcript in a book face, the examiner's remarks in the right margin. */
 export function MarkedScript(props: {
   script: readonly Utterance[];
-  evaluation: Evaluation;
+  calls: ReadonlyMap<string, readonly Call[]>;
+  /** The short name of each criterion, by its id. */
+  codes: ReadonlyMap<string, string>;
   scenario: Scenario;
 }) {
-  const { script, evaluation, scenario } = props;
-  const calls = useMemo(
-    () =>
-      remarksOf(
-        evaluation,
-        script.map(({ qui, tour }) => lineKey(qui, tour)),
-      ),
-    [evaluation, script],
-  );
+  const { script, calls, codes, scenario } = props;
   const client = `${scenario.client.prenom} ${scenario.client.nom}`;
   return (
     <section aria-labelledby="texte">
@@ -36,6 +28,7 @@ export function MarkedScript(props: {
             name={line.qui === 'client' ? client : 'Vous'}
             lang={scenario.langue}
             calls={calls.get(lineKey(line.qui, line.tour)) ?? NONE}
+            codes={codes}
           />
         ))}
       </ol>

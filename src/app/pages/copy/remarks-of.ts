@@ -1,4 +1,6 @@
-import type { Evaluation } from '#engine/domain/evaluation.ts';
+import type { Evaluation, Evidence } from '#engine/domain/evaluation.ts';
+import type { Utterance } from '#engine/domain/session-state.ts';
+import { quotePlace } from './quote-place.ts';
 
 /** What the examiner says of some words, and under which criteria. */
 export interface Remark {
@@ -21,22 +23,18 @@ export const lineKey = (qui: 'candidat' | 'client', tour: number): string =>
   `${qui} ${String(tour)}`;
 
 /**
- * The calls of the copy by line of the play, numbered in the order of the play. Words quoted under
- * several criteria get one call; the same remark made twice is one remark with several criteria.
+ * The calls of the copy by line of the play, numbered in the order of the text. Words quoted under
+ * several criteria get one call; the same remark made twice is one remark with several criteria
+ * (the ids of what it bears on).
  *
- * @param order the lines' keys, in the order they were said
+ * @param script the lines, in the order they were said
  */
 export function remarksOf(
   { criteres, complements }: Pick<Evaluation, 'criteres' | 'complements'>,
-  order: readonly string[],
+  script: readonly Pick<Utterance, 'qui' | 'tour' | 'texte'>[],
 ): ReadonlyMap<string, readonly Call[]> {
   const lines = new Map<string, Map<string, Remark[]>>();
-  const judged = [
-    ...criteres.map(({ id, preuves }) => ({ id, preuves })),
-    // They have no number on the official form.
-    ...complements.map(({ preuves }) => ({ id: 'complément', preuves })),
-  ];
-  for (const { id, preuves } of judged) {
+  for (const { id, preuves } of [...criteres, ...complements]) {
     for (const { tour, qui, citation, remarque, favorable } of preuves) {
       if (tour === null || qui === null) continue;
       const line = lines.get(lineKey(qui, tour)) ?? new Map<string, Remark[]>();
@@ -50,10 +48,14 @@ export function remarksOf(
   }
   let numero = 0;
   return new Map(
-    order.flatMap((key) => {
+    script.flatMap(({ qui, tour, texte }) => {
+      const key = lineKey(qui, tour);
       const line = lines.get(key);
       if (line === undefined) return [];
-      const calls = [...line].map(([citation, remarques]): Call => {
+      const end = (citation: string): number =>
+        quotePlace(texte, citation)?.fin ?? Number.POSITIVE_INFINITY;
+      const inOrder = [...line].toSorted(([a], [b]) => compare(end(a), end(b)));
+      const calls = inOrder.map(([citation, remarques]): Call => {
         numero += 1;
         const good = remarques.every(({ favorable }) => favorable);
         return { numero, citation, favorable: good, remarques };
@@ -61,4 +63,19 @@ export function remarksOf(
       return [[key, calls]];
     }),
   );
+}
+
+/** The number of the remark an evidence is told in; null when it quotes no line. */
+export function numberOf(
+  calls: ReadonlyMap<string, readonly Call[]>,
+  { qui, tour, citation }: Pick<Evidence, 'qui' | 'tour' | 'citation'>,
+): number | null {
+  if (qui === null || tour === null) return null;
+  const call = calls.get(lineKey(qui, tour))?.find((each) => each.citation === citation);
+  return call?.numero ?? null;
+}
+
+/** Two places that may both be infinite. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

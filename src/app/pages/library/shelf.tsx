@@ -1,8 +1,11 @@
 import { Link } from 'wouter';
 import type { ScenarioCard } from '#wire/scenario-card.ts';
 import { Portrait } from '../../portraits/portrait.tsx';
+import { companyName } from '../../typography/company-name.ts';
+import { minuscule } from '../../typography/minuscule.ts';
 import { typo } from '../../typography/typo.ts';
 import { CHANNELS, CONTEXTS, DIFFICULTIES, KINDS } from '../wording.ts';
+import { practised } from './practised.ts';
 import './shelf.css';
 
 /** The catalogue's entries. Each keeps its number in the whole catalogue. */
@@ -44,11 +47,10 @@ function Entry({ card, number }: { card: ScenarioCard; number: number }) {
         <p className="notice-accroche">{typo(card.accroche)}</p>
         <p className="notice-qui">
           Devant vous : {client.prenom} {client.nom}, {minuscule(typo(client.fonction))},{' '}
-          {typo(client.entreprise)}.
+          {typo(companyName(client.entreprise))}.
         </p>
         <p className="notice-travail">
-          <span className="pc">On y travaille</span>{' '}
-          {card.travaille.map((skill) => minuscule(typo(skill))).join('\u202f; ')}.
+          <span className="pc">On y travaille</span> {practised(card.travaille)}.
         </p>
       </div>
       <dl className="notice-faits">
@@ -78,9 +80,4 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** A function is a common noun inside a sentence: « Directrice » → « directrice ». */
-function minuscule(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

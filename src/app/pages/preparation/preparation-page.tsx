@@ -64,7 +64,8 @@ function Desk() {
             <h1 className="bureau-titre">{typo(sheet.titre)}</h1>
             {remaining === 0 && (
               <p className="bureau-fin" role="status">
-                Le temps de préparation est écoulé. Le client vous attend.
+                Le temps de préparation est écoulé. {sheet.client.prenom} {sheet.client.nom} vous
+                attend.
               </p>
             )}
           </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PreparationTool } from '#engine/domain/preparation.ts';
 import type { ScenarioSheet } from '#wire/scenario-sheet.ts';
+import { pronoun } from '../../typography/address.ts';
 import { MarginsTool } from './margins-tool.tsx';
 import { ObjectivesTool } from './objectives-tool.tsx';
 import { RowsTool } from './rows-tool.tsx';
@@ -18,6 +19,7 @@ const SAYS: Readonly<Record<SaveState, string>> = {
 export function Tools({ notes, sheet }: { notes: Notes; sheet: ScenarioSheet }) {
   const { preparation, write, saveState } = notes;
   const { decouverte, cap, objections } = preparation;
+  const who = pronoun(sheet.client);
   const tool = (outil: PreparationTool, titre: string, aide: string, content: ReactNode) => (
     <Tool titre={titre} aide={aide} state={saveState(outil)} first={outil === 'objectifs'}>
       {content}
@@ -64,7 +66,7 @@ export function Tools({ notes, sheet }: { notes: Notes; sheet: ScenarioSheet }) 
           blank={{ caracteristique: '', avantage: '', preuve: '', pour: '' }}
           fields={[
             { key: 'caracteristique', label: 'Caractéristique' },
-            { key: 'avantage', label: 'Avantage pour lui' },
+            { key: 'avantage', label: `Avantage pour ${who === 'il' ? 'lui' : who}` },
             { key: 'preuve', label: 'Preuve' },
             { key: 'pour', label: 'Pour quel besoin' },
           ]}
@@ -80,7 +82,7 @@ export function Tools({ notes, sheet }: { notes: Notes; sheet: ScenarioSheet }) 
           rows={objections?.prevues ?? []}
           blank={{ objection: '', reponse: '' }}
           fields={[
-            { key: 'objection', label: 'Ce qu’il dira' },
+            { key: 'objection', label: `Ce qu’${who} dira` },
             { key: 'reponse', label: 'Ce que je ferai', wide: true },
           ]}
           what="objection"

@@ -3,6 +3,7 @@ import type { Scenario } from '#engine/domain/scenario.ts';
 import type { NeedState, ObjectionState, SessionState } from '#engine/domain/session-state.ts';
 import { STAGE_LABELS } from '#engine/domain/stages.ts';
 import { Portrait } from '../../portraits/portrait.tsx';
+import { pronoun } from '../../typography/address.ts';
 import { figure, step } from '../../typography/numbers.ts';
 import { typo } from '../../typography/typo.ts';
 import './instant.css';
@@ -79,12 +80,12 @@ export function Instant({ state, scenario }: { state: SessionState; scenario: Sc
         )}
       </section>
       <section>
-        <h2>Ce que {client.prenom} taisait</h2>
+        <h2>Ce qu’{pronoun(client)} taisait</h2>
         <ul className="instant-liste">
           {besoins.map(({ id, enonce }) => {
             const [sign, word] = NEED_SIGNS[state.besoins[id] ?? 'cache'];
             return (
-              <li key={id} title={typo(enonce)}>
+              <li key={id} data-etat={state.besoins[id] ?? 'cache'}>
                 <span className="instant-signe" aria-hidden="true">
                   {sign}
                 </span>
@@ -99,7 +100,7 @@ export function Instant({ state, scenario }: { state: SessionState; scenario: Sc
         <h2>Ses objections</h2>
         <ul className="instant-liste">
           {objections.map(({ id, resume }) => (
-            <li key={id} title={typo(resume)}>
+            <li key={id}>
               <span className="instant-fait">{typo(resume)}</span>
               <span className="instant-etat">
                 {OBJECTION_WORDS[state.objections[id] ?? 'latente']}

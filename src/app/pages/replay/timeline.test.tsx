@@ -37,7 +37,8 @@ describe('the playhead', () => {
       fireEvent.keyDown(head, { key });
       return last();
     };
-    expect(last()).toBe('rien');
+    expect(last()).toBe('Entrez, je vous en prie.');
+    expect(press('ArrowLeft')).toBe('rien');
     expect(press('ArrowRight')).toBe('Entrez, je vous en prie.');
     expect(press('ArrowRight')).toBe('Un');
     expect(press('ArrowRight')).toBe('Deux');

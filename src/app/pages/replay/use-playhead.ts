@@ -25,12 +25,15 @@ export interface Playhead {
   readonly setSpeed: (speed: Speed) => void;
 }
 
-/** A playhead over the reel; it opens at the end of `turn`, or at the beginning. */
+/** A playhead over the reel; it opens at the end of `turn`, or on the client’s first words. */
 export function usePlayhead(reel: Reel, turn: number | null): Playhead {
   const { events, length } = reel;
   const [{ t, seq }, setPlace] = useState(() => {
     const wished = turn === null ? null : endOfTurn(reel, turn);
-    const event = events.find((each) => each.seq === wished) ?? events[0];
+    const event =
+      events.find((each) => each.seq === wished) ??
+      events.find(({ type }) => type === 'client.a_parle') ??
+      events[0];
     return { t: event?.t ?? 0, seq: event?.seq ?? 0 };
   });
   const [playing, play] = useState(false);

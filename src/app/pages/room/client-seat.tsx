@@ -1,6 +1,7 @@
 import type { Expression } from '#engine/domain/moods.ts';
 import type { ScenarioSheet } from '#wire/scenario-sheet.ts';
 import { Portrait } from '../../portraits/portrait.tsx';
+import { companyName } from '../../typography/company-name.ts';
 import { typo } from '../../typography/typo.ts';
 import './client-seat.css';
 
@@ -25,14 +26,9 @@ export function ClientSeat(props: {
           {client.prenom} {client.nom}
         </p>
         <p className="chevalet-titre">{typo(client.fonction)}</p>
-        <p className="chevalet-titre">{typo(nameOnly(client.entreprise))}</p>
+        <p className="chevalet-titre">{typo(companyName(client.entreprise))}</p>
       </div>
       <p className="vis-a-vis-jeu">{props.thinking ? 'réfléchit' : typo(props.jeu ?? '')}</p>
     </section>
   );
-}
-
-/** A name card has room for a name: « Ateliers Vasseur (mécanique, 45 salariés) » → « Ateliers Vasseur ». */
-function nameOnly(company: string): string {
-  return (/^[^(,]+/.exec(company)?.[0] ?? company).trim();
 }

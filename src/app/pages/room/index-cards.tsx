@@ -15,7 +15,7 @@ export function IndexCards(props: {
   return (
     <Modal titre="Mes fiches" close={props.close}>
       {cards.length === 0 && (
-        <p className="doux">Vous êtes entré sans notes. Le dossier, lui, est là.</p>
+        <p className="doux">Pas de notes de préparation. Le dossier, lui, est là.</p>
       )}
       {cards.map((card, index) => (
         <details key={card.titre} className="fiche" name="fiches" open={index === 0}>

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recallQueue } from '../../state/queued-command.ts';
@@ -21,6 +21,7 @@ beforeEach(() => {
   server = fakeServer(sampleView(roomFacts));
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -30,7 +31,7 @@ const openRoom = async (): Promise<HTMLElement> => {
       <RoomPage />
     </SessionProvider>,
   );
-  return screen.findByLabelText('Ce que vous dites à Madame Caradec');
+  return screen.findByLabelText('Ce que vous dites à madame Caradec');
 };
 const script = (): string[] =>
   [...document.querySelectorAll('.replique-texte')].map(({ textContent }) => textContent);
@@ -128,6 +129,41 @@ describe('the room', () => {
     expect(script().at(-1)).toBe('Marché conclu.');
     expect(screen.getByText(/Accord conclu/)).toBeDefined();
     expect(screen.queryByLabelText(/Ce que vous dites/)).toBeNull();
+  });
+
+  it('[A8] at the end of time says so, and that the words being written do not count', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const minutes = 20 * 60_000;
+    server = fakeServer(sampleView(roomFacts, minutes - 2000));
+    server.answer = ({ type }) =>
+      Promise.resolve({
+        t: minutes,
+        horloge_en_marche: false,
+        events:
+          type === 'regarder_l_heure'
+            ? sampleEvents(
+                [
+                  { type: 'client.a_parle', data: clientLine(0, 'Je dois vous laisser.') },
+                  { type: 'entretien.termine', data: { comment: 'temps', conditions: null } },
+                ],
+                roomFacts.length,
+              )
+            : [],
+      });
+    const field = await openRoom();
+    fireEvent.change(field, { target: { value: 'Je voulais encore vous' } });
+    expect(server.received).toEqual([]);
+    await act(() => vi.advanceTimersByTimeAsync(2500));
+    expect(server.received.map(({ commande }) => commande)).toEqual([{ type: 'regarder_l_heure' }]);
+    expect(script().at(-1)).toBe('Je dois vous laisser.');
+    const said = document.querySelector('.sortie [role="status"]')?.textContent;
+    expect(said).toContain('Fin du temps imparti');
+    expect(said).toMatch(/n’a pas été dit et ne compte pas.*Je voulais encore vous/);
+    const way = screen.getByRole('link', { name: 'Passer à l’autoévaluation' });
+    expect(document.activeElement).toBe(way);
+    expect(screen.queryByRole('button', { name: /Quitter/ })).toBeNull();
+    fireEvent.click(way);
+    expect(localStorage.getItem('palabre.parole.s1')).toBeNull();
   });
 
   it('[A1] tells a screen reader what the client says', async () => {

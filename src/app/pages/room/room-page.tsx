@@ -74,20 +74,31 @@ export default function RoomPage() {
             <button type="button" className="lien" onClick={() => setOpen('commande')}>
               Bon de commande
             </button>
-            <button type="button" className="lien" onClick={() => setOpen('sortie')}>
-              Quitter<span className="salle-suite">&nbsp;la salle</span>
-            </button>
+            {fin === null && (
+              <button
+                type="button"
+                className="lien salle-quitter"
+                onClick={() => setOpen('sortie')}
+              >
+                Quitter<span className="salle-suite">&nbsp;la salle</span>
+              </button>
+            )}
           </nav>
           {fin === null ? (
             <SpeechField
               session={session.id}
-              client={`${sheet.client.civilite === 'madame' ? 'Madame' : 'Monsieur'} ${sheet.client.nom}`}
+              client={sheet.client}
               busy={speaking || over}
               returned={refusal?.commande.type === 'parler' ? refusal.commande.texte : null}
               say={(texte) => send({ type: 'parler', texte, source: 'clavier' })}
             />
           ) : (
-            <RoomExit session={session.id} phase={state.phase} comment={fin.comment} />
+            <RoomExit
+              session={session.id}
+              phase={state.phase}
+              comment={fin.comment}
+              refused={refusal?.commande.type === 'parler' ? refusal.commande.texte : null}
+            />
           )}
           <LineStatus />
         </div>

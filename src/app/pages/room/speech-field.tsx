@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
+import type { ScenarioCard } from '#wire/scenario-card.ts';
 import { useKeptText } from '../../state/use-kept-text.ts';
+import { addressed, shortlyAddressed } from '../../typography/address.ts';
+import { speechPlace } from './speech-place.ts';
 import './speech-field.css';
 
 /**
@@ -9,13 +12,13 @@ import './speech-field.css';
  */
 export function SpeechField(props: {
   session: string;
-  client: string;
+  client: ScenarioCard['client'];
   busy: boolean;
   /** Words the server refused: they come back to be mended. */
   returned: string | null;
   say: (texte: string) => void;
 }) {
-  const [draft, setDraft] = useKeptText(`parole.${props.session}`);
+  const [draft, setDraft] = useKeptText(speechPlace(props.session));
   const { returned } = props;
   const [taken, take] = useState<string | null>(null);
   if (returned !== taken) {
@@ -41,7 +44,7 @@ export function SpeechField(props: {
   return (
     <form className="parole" onSubmit={onSubmit}>
       <label className="lecteur-seul" htmlFor="parole">
-        Ce que vous dites à {props.client}
+        Ce que vous dites à {addressed(props.client)}
       </label>
       <textarea
         id="parole"
@@ -50,7 +53,7 @@ export function SpeechField(props: {
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={onKeyDown}
-        placeholder={`Répondez à ${props.client}…`}
+        placeholder={`Répondez à ${shortlyAddressed(props.client)}…`}
         aria-describedby="parole-aide"
         autoComplete="off"
         spellCheck
