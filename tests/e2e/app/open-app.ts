@@ -17,12 +17,17 @@ export interface OpenApp {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the application if its sources changed, starts a server with no data, and Chromium. */
-export async function openApp(): Promise<OpenApp> {
+/**
+ * Builds the application if its sources changed, starts a server with no data, and Chromium.
+ *
+ * @param situations writes another folder of situations under the folder given, and returns its path
+ */
+export async function openApp(situations?: (parent: string) => string): Promise<OpenApp> {
   if (!(await buildApp())) throw new Error('the application does not build');
   const data = mkdtempSync(join(tmpdir(), 'palabre-e2e-'));
+  const env = situations === undefined ? {} : { PALABRE_SCENARIOS: situations(data) };
   const start = (port: string): Promise<ServerProcess> =>
-    startProcess(['--port', port, '--data', data], {});
+    startProcess(['--port', port, '--data', data], env);
   let server = await start('0');
   const { port } = new URL(server.url);
   const executablePath = await findChromium();
