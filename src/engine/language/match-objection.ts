@@ -2,6 +2,7 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { conceptsOf, forceOfConcept } from './links/concepts.ts';
 import { contentStems } from './links/content-stems.ts';
 import { weighStems } from './links/weigh-stems.ts';
+import { rememberLine } from './text/remember-line.ts';
 import { rememberReading } from './text/remember-reading.ts';
 
 interface Known {
@@ -67,6 +68,13 @@ const QUOTED = 1.5;
 /** Points an objection needs to be recognised: two telling words, or one and its matter. */
 export const ENOUGH = 1.9;
 
+interface Ranked {
+  readonly id: string | null;
+  readonly score: number;
+}
+
+const ranks = new WeakMap<SaleContext, (line: string) => Ranked>();
+
 /** Which objection of the situation the client is raising, or null. */
 export function matchObjection(clientText: string, sale: SaleContext): string | null {
   const { id, score } = rankObjections(clientText, sale);
@@ -74,10 +82,15 @@ export function matchObjection(clientText: string, sale: SaleContext): string | 
 }
 
 /** The objection nearest to a text of the client, and how many points speak for it. */
-export function rankObjections(
-  clientText: string,
-  sale: SaleContext,
-): { readonly id: string | null; readonly score: number } {
+export function rankObjections(clientText: string, sale: SaleContext): Ranked {
+  const kept = ranks.get(sale);
+  if (kept !== undefined) return kept(clientText);
+  const rank = rememberLine((line) => rankLine(line, sale));
+  ranks.set(sale, rank);
+  return rank(clientText);
+}
+
+function rankLine(clientText: string, sale: SaleContext): Ranked {
   const { all, weigh, weighConcept, weighRun } = know(sale);
   const stems = contentStems(clientText, sale.langue);
   const { tokens, canon } = rememberReading(clientText, sale.langue);

@@ -1,6 +1,7 @@
 import type { ClientStance } from '#engine/domain/analysis.ts';
 import { compilePattern } from './cues/compile-pattern.ts';
-import { readText } from './text/reading.ts';
+import { rememberLine } from './text/remember-line.ts';
+import { rememberReading } from './text/remember-reading.ts';
 
 const OBJECTION = {
   fr: compilePattern([
@@ -178,9 +179,18 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
 const lastAt = (text: string, pattern: RegExp): number =>
   [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
+const stances = {
+  fr: rememberLine((text) => readStance(text, 'fr')),
+  en: rememberLine((text) => readStance(text, 'en')),
+} as const;
+
 /** How the client’s own words sound: agreement, refusal, objection, question or nothing marked. */
 export function readClientStance(text: string, langue: 'fr' | 'en'): ClientStance {
-  const { canon, tokens, sentences } = readText(text, langue);
+  return stances[langue](text);
+}
+
+function readStance(text: string, langue: 'fr' | 'en'): ClientStance {
+  const { canon, tokens, sentences } = rememberReading(text, langue);
   if (tokens.length === 0) return 'neutre';
   const against = count(canon, OBJECTION[langue]);
   const agreed = count(canon, AGREEMENT[langue]);

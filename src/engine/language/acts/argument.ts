@@ -57,7 +57,8 @@ export const detectArgument: Detector = (turn) => {
   for (const { part, sentence, from, score, id } of points) {
     const weight = weightOf(turn, from) * mood;
     const stated = OURS.test(reading.sentences[sentence]?.text ?? '');
-    const base = Math.min(0.8, 0.25 + 0.17 * score) * (stated ? 1 : 0.8);
+    const base =
+      Math.min(0.8, (part === 'caracteristique' ? 0.25 : 0.17) + 0.17 * score) * (stated ? 1 : 0.8);
     found.push(
       onSentence(turn, sentence, part, base * weight, `reprend l’argument ${id} de l’offre`),
     );

@@ -56,14 +56,13 @@ export const detectNegotiation: Detector = (turn) => {
     trades.length === 0
       ? 0.6
       : 1;
-  const asking = turn.questions.length > 0 && placed.length === 0;
   found.push(...weaken(trades, placed.length > 0 ? 1 : 0.8));
-  found.push(
-    ...weaken(
-      given(turn, 'proposer_conditions'),
-      extra * (recap || restating ? 0.4 : placed.length > 0 ? 1 : asking ? 0.5 : 0.75),
-    ),
-  );
+  for (const cue of given(turn, 'proposer_conditions')) {
+    const asked = turn.questions.some(({ from, to }) => cue.from >= from && cue.from < to);
+    const alone = asked ? 0.5 : cue.force >= 0.6 ? 0.86 : 0.75;
+    const weight = recap || restating ? 0.4 : placed.length > 0 ? 1 : alone;
+    found.push(...weaken([cue], extra * weight));
+  }
   for (const { condition, from, to } of placed) {
     const listed = listedOnes.has(condition.valeur);
     const known = context.onTable?.[condition.enjeu] === condition.valeur;
@@ -100,7 +99,7 @@ export const detectNegotiation: Detector = (turn) => {
   found.push(
     ...weaken(
       given(turn, 'conceder'),
-      recap || restating ? 0.4 : moved ? 1 : placed.length > 0 ? 0.85 : 0.65,
+      recap || restating ? 0.4 : moved ? 1 : placed.length > 0 ? 0.85 : 0.8,
     ),
   );
   if (

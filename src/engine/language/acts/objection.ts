@@ -60,7 +60,7 @@ export const detectObjection: Detector = (turn) => {
     );
   const { leaving } = readClimate(turn);
   if (view.objection !== null && asserted > 0) {
-    const force = (argued ? 0.75 : asserted > 1 ? 0.5 : 0.35) * (leaving ? 0.4 : 1);
+    const force = (argued ? 0.62 : asserted > 1 ? 0.4 : 0.3) * (leaving ? 0.4 : 1);
     found.push(
       onTurn(
         turn,
@@ -101,6 +101,28 @@ export const detectObjection: Detector = (turn) => {
       raison: 'commence par nier',
     });
   }
-  found.push(...cuesOf(turn, 'denigrer'));
+  // « Un peu gras. — C’est pas gras » : the client’s own word, denied.
+  if (opening !== undefined && !opening.asked && opening.to - opening.from <= 9) {
+    const denied = reading.stems
+      .slice(opening.from, opening.to)
+      .some((stem) => stem !== null && view.lastStems.has(stem));
+    const refuses =
+      / (?:c est|c etait|ca|est|sont|elle|il|y a|it s|is) (?:\w+ )?(?:pas|jamais|aucun|not|never|no) /.test(
+        opening.text,
+      ) && !/ (?:je|vous|nous|on|i|you|we) /.test(opening.text);
+    if (denied && refuses)
+      found.push(onSentence(turn, 0, 'contredire', open ? 0.5 : 0.3, 'nie le mot du client'));
+  }
+  // Running down needs somebody to run down: a rival the client has just named.
+  const rival =
+    view.last !== null &&
+    / (?:chez|concurren\w+|ailleurs|internet|devis|propose|voisin|beau frere|cousine?|collegue|banque|they|offered|online|supplier) /.test(
+      view.last.canon,
+    );
+  found.push(
+    ...cuesOf(turn, 'denigrer').map((cue) =>
+      cue.force >= 0.5 ? cue : { ...cue, force: cue.force * (rival ? 1.3 : 0.7) },
+    ),
+  );
   return found;
 };

@@ -32,7 +32,7 @@ export const detectPrice: Detector = (turn) => {
     const tone = readTone(reading, sentence);
     const heard = view.allStems.has(key);
     const again = said.has(key);
-    let force = listed ? 0.8 : money ? (wanted ? 0.6 : 0.4) : 0;
+    let force = listed ? 0.8 : money ? (wanted ? 0.48 : 0.4) : 0;
     if (again) force *= 0.45;
     if (heard && !listed) force *= 0.3;
     if ((tone.theirs || tone.rival) && !listed) force *= 0.4;

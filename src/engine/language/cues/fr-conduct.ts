@@ -79,7 +79,7 @@ export const conductCues: readonly Cue[] = [
   },
   {
     acte: 'proposer_solution',
-    force: 0.47,
+    force: 0.4,
     raison: 'prend une mesure pour le client',
     motifs: [
       'je vous propose',

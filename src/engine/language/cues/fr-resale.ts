@@ -23,7 +23,7 @@ export const resaleCues: readonly Cue[] = [
   },
   {
     acte: 'conseiller_revente',
-    force: 0.4,
+    force: 0.22,
     raison: 'parle de la place en rayon',
     motifs: [
       'tetes? de gondole',
@@ -38,7 +38,7 @@ export const resaleCues: readonly Cue[] = [
   },
   {
     acte: 'conseiller_revente',
-    force: 0.35,
+    force: 0.15,
     raison: 'parle du matériel de vente',
     motifs: [
       'presentoirs?',
@@ -53,7 +53,7 @@ export const resaleCues: readonly Cue[] = [
   },
   {
     acte: 'conseiller_revente',
-    force: 0.4,
+    force: 0.2,
     raison: 'parle d’animation',
     motifs: ['degustations?', 'animatrice', 'animation', 'faire? gouter', 'operation commune'],
   },

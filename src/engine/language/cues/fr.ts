@@ -1,5 +1,6 @@
 import { afterSaleCues } from './fr-after-sale.ts';
 import { argumentCues } from './fr-argument.ts';
+import { bargainCues } from './fr-bargain.ts';
 import { benefitCues } from './fr-benefits.ts';
 import { conclusionCues } from './fr-conclusion.ts';
 import { conductCues } from './fr-conduct.ts';
@@ -19,6 +20,7 @@ export const FRENCH_CUES = compileCues([
   ...benefitCues,
   ...objectionCues,
   ...negotiationCues,
+  ...bargainCues,
   ...conclusionCues,
   ...afterSaleCues,
   ...conductCues,

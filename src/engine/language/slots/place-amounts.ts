@@ -7,9 +7,8 @@ import type { Amount } from './amount.ts';
 import { convertAmount } from './convert-amount.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
 import { isNotOffered } from './is-not-offered.ts';
-import { type IssueProfile, profileIssues } from './issue-profile.ts';
+import { profileIssues } from './issue-profile.ts';
 import { joinDecimals } from './join-decimals.ts';
-import { listedValues } from './listed-values.ts';
 import { readAmounts } from './read-amounts.ts';
 import { scoreAmount } from './score-amount.ts';
 
@@ -41,7 +40,6 @@ export function placeAmounts(
   said: ReadonlySet<string>,
   onTable: Terms | null,
 ): PlacedAmount[] {
-  const listed = listedValues(sale);
   const sharesAsked =
     (view.last !== null && readAmounts(view.last).some(({ unit }) => unit === 'pourcent')) ||
     / (?:remise|pourcent|rabais|discount) /.test(view.last?.canon ?? '');
@@ -49,19 +47,6 @@ export function placeAmounts(
   const amounts = joinDecimals(heard, profiles);
   const values = amounts.map(({ value }) => value);
   const placed: PlacedAmount[] = [];
-  /** Of the variants of a price list (« 690, 590 pour quatre »), the first is the offer. */
-  const isVariant = (amount: Amount, best: IssueProfile): boolean =>
-    best.main &&
-    listed.has(amount.value) &&
-    placed.some(({ condition, to }) => {
-      const between = reading.tokens.slice(to, amount.from);
-      return (
-        condition.enjeu === best.issue.id &&
-        listed.has(condition.valeur) &&
-        between.length < 12 &&
-        !between.some(({ word }) => /^(ou|or|et|and)$/.test(word))
-      );
-    });
   for (const amount of amounts) {
     const sentence = reading.sentences[amount.sentence];
     if (sentence === undefined || isNotOffered(reading, amount, sentence, sale, view, said))
@@ -84,7 +69,7 @@ export function placeAmounts(
     const summed =
       isPartOfTotal(amount.value, values) ||
       (best.main && isBeforeTotal(reading, amount, amounts, best.high));
-    if ((best.unit === 'euros' && summed) || isVariant(amount, best)) continue;
+    if (best.unit === 'euros' && summed) continue;
     const valeur = convertAmount(amount, best) ?? amount.value;
     placed.push({
       condition: { enjeu: best.issue.id, valeur, unite: best.issue.unite },
