@@ -13,7 +13,7 @@ export type Purpose = 'decouverte' | 'accord' | 'suite' | 'ajout' | 'decision' |
 const CLITICS = '(?:(?:vous|te|t|lui|leur|y|en|le|la|les|l|m|me|se|s|nous) ){0,3}';
 /** Verbs that report or suppose do not propose: « je crois », « on vous a dit ». */
 const REPORTS =
-  '(?!(?:ai|a|avons|avais|avait|suis|est|etais|etait|sais|vois|crois|pense|imagine|suppose|comprends|dirais|dis|ont|trompe|oublie|demande|sens|entends|voudrais|aimerais|veux|parle|demande|ferait|serait|va dire|parle)(?= ))';
+  '(?!(?:vous|te|t|lui|leur|y|en|le|la|les|l|m|me|se|s|nous|ai|a|avons|avais|avait|suis|est|etais|etait|sais|vois|crois|pense|imagine|suppose|comprends|dirais|dis|ont|trompe|oublie|demande|sens|entends|voudrais|aimerais|veux|parle|demande|ferait|serait|va dire|parle)(?= ))';
 
 /** Words after which « on » or « nous » opens a subordinate clause or is an object. */
 const NOT_AFTER =
@@ -125,6 +125,9 @@ const DECIDE = {
   ]),
   en: compilePattern(['sign\\w*', 'order', 'confirm', 'book', 'start', 'contract', 'go ahead']),
 } as const;
+/** Verbs that decide, whatever day is named beside them. */
+const COMMITS = / (?:sign|valid|lanc|command|conclu|reserv|order)/;
+
 const ADDS = {
   fr: compilePattern([
     'ajout\\w+',
@@ -252,10 +255,18 @@ export function readPurpose(reading: Reading, sentence: Sentence, presented: boo
   if (asksFact) return holds(clause, DECIDE[language]) ? 'decision' : 'decouverte';
   if (/ (?:vous|tu) (?:etes|avez|savez|aviez|etiez|pourriez|seriez) /.test(clause))
     return 'decouverte';
+  const dated = TIME[language].test(clause);
+  if (
+    dated &&
+    !/ (?:ou|or) /.test(clause) &&
+    holds(clause, FOLLOWS[language]) &&
+    !COMMITS.test(clause)
+  )
+    return 'suite';
   if (holds(clause, DECIDE[language])) return 'decision';
   // « Je mets la livraison à mardi ou à jeudi ? » takes the decision for granted (guide, rule 23).
-  if (TIME[language].test(clause) && / (?:ou|or) /.test(clause)) return 'decision';
+  if (dated && / (?:ou|or) /.test(clause)) return 'decision';
   if (holds(clause, ADDS[language])) return 'ajout';
-  if (holds(clause, FOLLOWS[language]) || TIME[language].test(clause)) return 'suite';
+  if (dated || holds(clause, FOLLOWS[language])) return 'suite';
   return 'accord';
 }

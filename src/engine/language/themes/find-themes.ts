@@ -48,11 +48,10 @@ const hasIncident = ({ besoins }: SaleContext): boolean =>
   besoins.some(({ theme }) => theme === 'incident');
 
 /** A proper name the client’s objections mention: another offer than ours. */
-function namesRival(
-  reading: Reading,
-  { from, to }: Sentence,
-  { objections, besoins, langue, entreprise }: SaleContext,
-): boolean {
+function rivalNames(sale: SaleContext): ReadonlySet<string> {
+  const kept = rivals.get(sale);
+  if (kept !== undefined) return kept;
+  const { objections, besoins, langue, entreprise } = sale;
   const own = rememberReading(entreprise, langue).tokens.map(({ word }) => word);
   const names = new Set(
     [
@@ -71,8 +70,10 @@ function namesRival(
         .map(({ word }) => word),
     ),
   );
-  return reading.tokens.slice(from, to).some(({ word }) => names.has(word));
+  rivals.set(sale, names);
+  return names;
 }
+const rivals = new WeakMap<SaleContext, ReadonlySet<string>>();
 
 /** What the words of a question leave unsaid: the objection discussed, else what the client deplored. */
 function inheritedTheme(sentence: Sentence, view: ClientView, sale: SaleContext): Theme | null {
@@ -108,7 +109,8 @@ function themeOf(
     scores.set('probleme', Math.max(scores.get('probleme') ?? 0, scores.get('incident') ?? 0));
     scores.delete('incident');
   }
-  if (namesRival(reading, sentence, sale))
+  const names = rivalNames(sale);
+  if (reading.tokens.slice(sentence.from, sentence.to).some(({ word }) => names.has(word)))
     scores.set('concurrence', (scores.get('concurrence') ?? 0) + 0.7);
   const own = best(scores);
   const weak = own === null || (own === 'situation' && (scores.get(own) ?? 0) < 1.3);

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { firstWords } from './first-words.ts';
+
+describe('[L5] les mots par où peut commencer un repère', () => {
+  it.each([
+    ['je vous rappelle', ['je']],
+    ['(?:je|on) vous rappelle', ['je', 'on']],
+    ['(?:et )?moi c est', ['et', 'moi']],
+    ['(?<! que )on y va', ['on']],
+    ['(?! pas)', null],
+    ['\\d+ minutes', null],
+    ['(?:re)?passe', null],
+    ['reserv\\w+', null],
+    ['merci|bonjour madame', null],
+  ])('%s', (pattern, words) => {
+    expect(firstWords(pattern)).toEqual(words);
+  });
+});
