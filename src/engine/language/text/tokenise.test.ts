@@ -47,3 +47,14 @@ describe('[L1] parole et frappe', () => {
     expect(number).toMatchObject({ value: 139, start: 5, end: 21 });
   });
 });
+
+describe('[C5] les centimes dits en toutes lettres', () => {
+  it.each([
+    ['six euros quarante par semaine', '6.4 euros par semaine'],
+    ['douze euros cinquante', '12.5 euros'],
+    ['six euros dix tenues', '6 euros 10 tenues'],
+    ['vingt euros douze mois', '20 euros 12 mois'],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../text/reading.ts';
+import { profileIssues } from './issue-profile.ts';
+import { joinDecimals } from './join-decimals.ts';
+import { readAmounts } from './read-amounts.ts';
+import { sale } from '#tests/language/sale.ts';
+
+const priced = (client_ideal: number, candidat_ideal: number) => ({
+  ...sale,
+  enjeux: [
+    {
+      id: 'prix',
+      libelle: 'Prix',
+      unite: '€',
+      client_ideal,
+      client_reserve: client_ideal,
+      candidat_ideal,
+      candidat_reserve: candidat_ideal,
+    },
+  ],
+});
+const values = (text: string, low: number, high: number): number[] =>
+  joinDecimals(readAmounts(readText(text, 'fr')), profileIssues(priced(low, high))).map(
+    ({ value }) => value,
+  );
+
+describe('[C5] deux chiffres pour un prix', () => {
+  it('« six quarante » là où les prix ont des centimes', () => {
+    expect(values('six quarante la semaine', 5.2, 6.4)).toEqual([6.4]);
+  });
+  it('pas hors des prix de la situation, ni là où ils sont ronds', () => {
+    expect(values('huit dix minutes', 5.2, 6.4)).toEqual([8, 10]);
+    expect(values('six quarante la semaine', 5, 6)).toEqual([6, 40]);
+  });
+});
