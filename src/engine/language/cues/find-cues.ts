@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../text/reading.ts';
 import { compilePattern } from './compile-pattern.ts';
 import type { Cue } from './cue.ts';
-import { firstWords } from './first-words.ts';
+import { firstWords, startOf } from './first-words.ts';
 import { tokenSpan } from './token-span.ts';
 
 interface Part {
@@ -27,7 +27,8 @@ export function compileCues(cues: readonly Cue[]): CompiledCues {
     for (const motif of motifs) {
       const words = firstWords(motif);
       if (words === null) others.push(motif);
-      else for (const word of words) ofWord.set(word, [...(ofWord.get(word) ?? []), motif]);
+      else
+        for (const word of new Set(words)) ofWord.set(word, [...(ofWord.get(word) ?? []), motif]);
     }
     for (const [word, own] of ofWord)
       byWord.set(word, [
@@ -62,7 +63,7 @@ export function findCues(reading: Reading, { cues, byWord, anywhere }: CompiledC
   for (const [i, { word }] of tokens.entries()) {
     // A pattern starts at the space before its first word.
     const start = (offsets[i] ?? 0) - 1;
-    for (const { cue, pattern } of byWord.get(word) ?? []) {
+    for (const { cue, pattern } of byWord.get(startOf(word)) ?? []) {
       pattern.lastIndex = start;
       const match = pattern.exec(canon);
       if (match !== null) keep(cue, start, start + match[0].length);

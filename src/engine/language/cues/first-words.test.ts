@@ -10,7 +10,11 @@ describe('[L5] les mots par où peut commencer un repère', () => {
     ['(?! pas)', null],
     ['\\d+ minutes', null],
     ['(?:re)?passe', null],
-    ['reserv\\w+', null],
+    ['(?:re|de)passe', null],
+    ['(?:un|une) fois', ['un', 'une']],
+    ['reserv\\w+', ['res']],
+    ['(?:valid|sign)\\w+', ['val', 'sig']],
+    ['les? livreurs?', null],
     ['merci|bonjour madame', null],
   ])('%s', (pattern, words) => {
     expect(firstWords(pattern)).toEqual(words);

@@ -1,10 +1,11 @@
-const WORD = /^[a-z]+(?= |$)/;
+/** Three letters of a word, or the whole of a shorter one; a letter that may be missing tells nothing. */
+const WORD = /^(?:[a-z]{3}(?![?*{])|[a-z]{1,2}(?= |$))/;
 const GROUP = /^\(\?:([^()]*)\)(\?)? ?/;
 const AROUND = /^\(\?<?!([^()]*)\)/;
 
 /**
- * The words a pattern of the canonical text may start with, or null when they cannot be told from its
- * writing: « (?:je|on) vous rappelle » starts with « je » or « on ».
+ * How the first word of a pattern of the canonical text may start (three letters at most), or null when
+ * its writing does not tell: « (?:je|on) vous rappelle » starts with « je » or « on ».
  */
 export function firstWords(pattern: string): readonly string[] | null {
   if (hasOuterChoice(pattern)) return null;
@@ -15,21 +16,22 @@ export function firstWords(pattern: string): readonly string[] | null {
   if (group === null) return null;
   const [whole, inside = '', optional] = group;
   const words: string[] = [];
+  const ends = whole.endsWith(' ') || whole.length === rest.length;
   for (const choice of inside.split('|')) {
     const first = WORD.exec(choice);
     if (first === null) return null;
+    // « (?:re|de)passe » starts with neither « re » nor « de ».
+    const cut = first[0] === choice && choice.length < 3 && !ends;
+    if (cut || (optional !== undefined && !choice.endsWith(' '))) return null;
     words.push(first[0]);
   }
-  if (optional === undefined) return /[ )]$/.test(whole) && closes(rest, whole) ? words : null;
-  if (!/ (?:\||$)/.test(inside)) return null;
+  if (optional === undefined) return words;
   const next = firstWords(rest.slice(whole.length));
   return next === null ? null : [...words, ...next];
 }
 
-/** Whether the group ends a word: « (?:je|on) vous », not « (?:re)?passe » nor « conseill(?:er|ere)s ». */
-function closes(rest: string, whole: string): boolean {
-  return whole.endsWith(' ') || rest.length === whole.length;
-}
+/** The key of a word among the starts of patterns. */
+export const startOf = (word: string): string => word.slice(0, 3);
 
 /** « merci|bonjour »: a choice outside any group. */
 function hasOuterChoice(pattern: string): boolean {
