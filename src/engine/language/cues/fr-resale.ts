@@ -9,8 +9,6 @@ export const resaleCues: readonly Cue[] = [
     motifs: [
       '(?:placez|mettez|posez|installez|presentez|exposez|regroupez) ~3 (?:a|en|dans|pres|au|sur|devant|cote)',
       '(?:on|je|nous) (?:la |le |les |vous )?(?:met|mets|mettrais|place|placerais|pose|poserais|sortirais|installe|installons) ~4 (?:a cote|pres|a hauteur|en tete|en facade|avec les|dans l entree|entree|bloc)',
-      'a hauteur (?:des yeux|de main|d oeil)',
-      '(?:a cote|pres|cote|avec) (?:du|de la|des|de l|les) (?:pain|caisses?|fruits|boissons?|entree|rayon|comptoir|produits)',
       '(?:les gens|les clients|vos clients|le client) (?:voient|cherchent|passent|comparent|croient|achetent|demandent)',
       '(?:je|nous|on) (?:vous )?(?:forme|formons|explique|briefe|prends?) (?:a )?(?:vos|votre|l) (?:vendeu\\w+|employes|equipes?|gars|2 employes|2 \\w+)',
       '(?:vos|votre) (?:vendeu\\w+|employes|gars|equipe) ~6 (?:expliqu\\w+|sauront|savent|repond\\w+|rayon)',
@@ -23,9 +21,11 @@ export const resaleCues: readonly Cue[] = [
   },
   {
     acte: 'conseiller_revente',
-    force: 0.22,
+    force: 0.3,
     raison: 'parle de la place en rayon',
     motifs: [
+      'a hauteur (?:des yeux|de main|d oeil)',
+      '(?:a cote|pres|cote|avec) (?:du|de la|des|de l|les) (?:pain|caisses?|fruits|boissons?|entree|rayon|comptoir|produits)',
       'tetes? de gondole',
       'bout de gondole',
       'hors lineaire',
