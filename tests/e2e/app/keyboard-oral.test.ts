@@ -87,6 +87,19 @@ it('[A13] a whole oral is sat with the keyboard alone, from the shelf to the mar
   // The copy, then the replay, moved with the arrows.
   await page.waitForURL(/copie/);
   await page.getByRole('heading', { name: 'Grille d’évaluation' }).waitFor();
+  // From a criterion to its words, and back to the grid.
+  await reach(page, /^Ce qui fonde C/);
+  await press('Enter');
+  await reach(page, /Tour \d+, remarque \d+/);
+  await press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id ?? ''))
+    .toMatch(/^remarque-/);
+  await reach(page, /^C\d+-\d+$/);
+  await press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id ?? ''))
+    .toMatch(/^critere-/);
   await reach(page, /Relire l’entretien/);
   await press('Enter');
   await page.waitForURL(/relecture/);

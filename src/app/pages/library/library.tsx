@@ -42,7 +42,9 @@ export function Library() {
             la fin, votre copie revient corrigée sur la grille de l’examen.
           </p>
         </div>
-        <DrawLots count={all.length} go={() => go('/situations/au-sort')} />
+        {!(situations.state === 'la' && all.length === 0) && (
+          <DrawLots count={all.length} go={() => go('/situations/au-sort')} />
+        )}
       </div>
       <section aria-labelledby="catalogue">
         <h2 id="catalogue" className="rubrique">

@@ -13,6 +13,9 @@ interface FilePage {
   readonly content: ReactNode;
 }
 
+const HELP =
+  'Surligneur en main\u202f: sélectionnez des mots, ou un clic sur un passage l’efface. Au clavier, Tabulation va d’un paragraphe à l’autre, Entrée le surligne ou l’efface.';
+
 /** The file as paper pages, with a table of contents and a highlighter. */
 export function FilePages({ sheet, session }: { sheet: ScenarioSheet; session: string }) {
   const paper = useRef<HTMLDivElement>(null);
@@ -60,7 +63,17 @@ export function FilePages({ sheet, session }: { sheet: ScenarioSheet; session: s
           ))}
         </ol>
       </nav>
-      <div ref={paper} data-surligneur={highlighter.active} onPointerUp={highlighter.mark}>
+      <p className="surligneur-aide" role="status">
+        {highlighter.active && HELP} <span className="lecteur-seul">{highlighter.said}</span>
+      </p>
+      <div
+        ref={paper}
+        role="group"
+        aria-label="Pages du dossier"
+        data-surligneur={highlighter.active}
+        onPointerUp={highlighter.mark}
+        onKeyDown={highlighter.markBlock}
+      >
         {pages.map(({ id, titre, content }) => (
           <article
             key={id}

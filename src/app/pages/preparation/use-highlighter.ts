@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { keep, recallJson } from '../../state/local-memory.ts';
 import { isPassages, withoutPassage, withPassage } from './marked-passages.ts';
 import type { Passage } from './marked-passages.ts';
@@ -7,13 +7,17 @@ import { offsetIn, rangeIn } from './text-offsets.ts';
 
 const PAGE = 'article[id]';
 
+/** What the keyboard marks or wipes at once: a paragraph, an item, a row of a table. */
+const BLOCK = 'p, li, dt, dd, tbody tr';
+
 /**
  * A highlighter for the file, kept in this browser. It paints with the CSS Custom Highlight API:
  * the page's text is never cut up. While it is in hand, a selection is marked, a click on a mark
- * wipes it.
+ * wipes it; with the keyboard, each block is reached in turn, and Enter marks or wipes it.
  */
 export function useHighlighter(paper: RefObject<HTMLElement | null>, session: string) {
   const [active, setActive] = useState(false);
+  const [said, say] = useState('');
   const [passages, setPassages] = useState(() =>
     recallJson<readonly Passage[]>(`surligne.${session}`, isPassages, []),
   );
@@ -31,6 +35,35 @@ export function useHighlighter(paper: RefObject<HTMLElement | null>, session: st
     CSS.highlights.set('surligneur', new Highlight(...ranges));
     return () => void CSS.highlights.delete('surligneur');
   }, [passages, possible, session, paper]);
+
+  useEffect(() => {
+    const root = paper.current;
+    if (!active || root === null) return;
+    const blocks = [...root.querySelectorAll<HTMLElement>(BLOCK)];
+    for (const block of blocks) block.tabIndex = 0;
+    return () => {
+      for (const block of blocks) block.removeAttribute('tabindex');
+    };
+  }, [active, paper]);
+
+  const markBlock = (event: KeyboardEvent): void => {
+    const block = event.target;
+    if (!active || event.key !== 'Enter' || !(block instanceof HTMLElement)) return;
+    const from = block.matches(BLOCK) ? block.closest(PAGE) : null;
+    if (from === null) return;
+    event.preventDefault();
+    const debut = offsetIn(from, block, 0);
+    const fin = offsetIn(from, block, block.childNodes.length);
+    const covered = passages.some(
+      (passage) => passage.page === from.id && passage.debut <= debut && passage.fin >= fin,
+    );
+    setPassages(
+      covered
+        ? withoutPassage(passages, from.id, debut)
+        : withPassage(passages, { page: from.id, debut, fin }),
+    );
+    say(covered ? 'Passage effacé.' : 'Passage surligné.');
+  };
 
   const mark = (): void => {
     const selection = getSelection();
@@ -54,9 +87,11 @@ export function useHighlighter(paper: RefObject<HTMLElement | null>, session: st
   return {
     possible,
     active,
+    said,
     count: passages.length,
     toggle: () => setActive(!active),
     clear: () => setPassages([]),
     mark,
+    markBlock,
   };
 }

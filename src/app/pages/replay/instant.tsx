@@ -85,7 +85,7 @@ export function Instant({ state, scenario }: { state: SessionState; scenario: Sc
           {besoins.map(({ id, enonce }) => {
             const [sign, word] = NEED_SIGNS[state.besoins[id] ?? 'cache'];
             return (
-              <li key={id} data-etat={state.besoins[id] ?? 'cache'}>
+              <li key={id} data-etat={state.besoins[id] ?? 'cache'} title={typo(enonce)}>
                 <span className="instant-signe" aria-hidden="true">
                   {sign}
                 </span>
