@@ -27,7 +27,11 @@ export function CriterionGrounds(props: {
         <p className="doux">Compte dans la note sans être un critère du référentiel.</p>
       )}
       <p>
-        <span className="fondement-mot">{niveau} :</span> {typo(criterion.attendu)}
+        <span className="fondement-mot">
+          {niveau}
+          {'\u202f'}:
+        </span>{' '}
+        {typo(criterion.attendu)}
       </p>
       {mesures.length > 0 && (
         <ul className="fondement-mesures" aria-label="Mesures">
@@ -60,7 +64,8 @@ export function CriterionGrounds(props: {
       {criterion.pour_progresser !== null && (
         <>
           <p>
-            <span className="fondement-mot">Ensuite :</span> {typo(criterion.pour_progresser)}
+            <span className="fondement-mot">Ensuite{'\u202f'}:</span>{' '}
+            {typo(criterion.pour_progresser)}
           </p>
           <p className="fondement-exercice">
             <span className="pc">Exercice</span> {typo(criterion.exercice)}
@@ -84,7 +89,9 @@ function Passage({ preuve, numero }: { preuve: Evidence; numero: number | null }
       )}
       <span className="fondement-remarque" data-favorable={favorable}>
         <span aria-hidden="true">{favorable ? '+' : '−'}</span>
-        <span className="lecteur-seul">{favorable ? 'Favorable :' : 'À reprendre :'}</span>{' '}
+        <span className="lecteur-seul">
+          {favorable ? 'Favorable\u202f:' : 'À reprendre\u202f:'}
+        </span>{' '}
         {typo(remarque)}
       </span>{' '}
       {numero !== null && (

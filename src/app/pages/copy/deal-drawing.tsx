@@ -112,7 +112,7 @@ function words({ accord, offres }: DealPlane, client: string): string {
   const deal =
     accord === null
       ? 'sans accord'
-      : `accord à ${String(Math.round(accord.candidat * 100))} % de vos objectifs et ${String(Math.round(accord.client * 100))} % de ceux de ${client}`;
+      : `accord à ${String(Math.round(accord.candidat * 100))}\u00a0% de vos objectifs et ${String(Math.round(accord.client * 100))}\u00a0% de ceux de ${client}`;
   const many = offres.length > 1 ? 'offres' : 'offre';
-  return `Carte de la négociation : ${String(offres.length)} ${many}, ${deal}.`;
+  return `Carte de la négociation\u202f: ${String(offres.length)} ${many}, ${deal}.`;
 }

@@ -11,12 +11,15 @@ export interface DealLabel {
 
 /** Height of a line of figures, in the drawing's pixels. */
 const LINE = 14;
+/** Width of a figure, and room beyond the plane's right-hand edge. */
+const FIGURE = 7.5;
+const MARGIN = 24;
 /** Two labels nearer than this in width are one above the other. */
 const NEAR = 60;
 
 /**
  * The turn numbers beside the offers: those made at the same place share one label, labels that
- * would touch move downwards, and those of the right-hand edge open to the left.
+ * would touch move downwards, and those too long for the right-hand edge open to the left.
  *
  * @param at from the two interests to the drawing's pixels
  * @param edge the drawing's right-hand edge, in pixels
@@ -36,7 +39,8 @@ export function dealLabels(
   }
   const placed: DealLabel[] = [];
   for (const [key, { x, y, tours }] of [...places].toSorted(([, a], [, b]) => a.y - b.y)) {
-    const right = x > edge - NEAR;
+    const texte = tours.join(', ');
+    const right = x + 11 + texte.length * FIGURE > edge + MARGIN;
     const above = placed
       .filter((label) => Math.abs(label.x - x) < NEAR)
       .map((label) => label.y + LINE);
@@ -45,7 +49,7 @@ export function dealLabels(
       x: right ? x + 6 : x + 11,
       y: Math.max(y - (right ? 12 : 4), ...above),
       ancre: right ? 'end' : 'start',
-      texte: tours.join(', '),
+      texte,
     });
   }
   return placed;

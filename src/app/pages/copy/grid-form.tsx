@@ -128,13 +128,17 @@ function Line(props: {
             {niveau === valeur && (
               <>
                 <Cross />
-                <span className="lecteur-seul">Niveau constaté : {libelle}. </span>
+                <span className="lecteur-seul">
+                  Niveau constaté{'\u202f'}: {libelle}.{' '}
+                </span>
               </>
             )}
             {self === valeur && (
               <>
                 <Circle />
-                <span className="lecteur-seul">Votre niveau : {libelle}.</span>
+                <span className="lecteur-seul">
+                  Votre niveau{'\u202f'}: {libelle}.
+                </span>
               </>
             )}
           </td>

@@ -21,7 +21,10 @@ export function GroundsLink({ criterion, code }: { criterion: CriterionResult; c
         passage?.setAttribute('open', '');
       }}
     >
-      <span className="lecteur-seul">Ce qui fonde {code} : </span>
+      <span className="lecteur-seul">
+        Ce qui fonde {code}
+        {'\u202f'}:{' '}
+      </span>
       {words.join(', ')}
     </a>
   );

@@ -88,12 +88,14 @@ function Note({ call, codes }: { call: Call; codes: ReadonlyMap<string, string> 
       <span className="lecteur-seul">
         Remarque {call.numero}, sur «{'\u202f'}
         {call.citation}
-        {'\u202f'}» :
+        {'\u202f'}»{'\u202f'}:
       </span>
       {call.remarques.map(({ remarque, criteres, favorable }) => (
         <p key={remarque} data-favorable={favorable}>
           <span aria-hidden="true">{favorable ? '+' : '−'}</span>
-          <span className="lecteur-seul">{favorable ? 'Favorable :' : 'À reprendre :'}</span>{' '}
+          <span className="lecteur-seul">
+            {favorable ? 'Favorable\u202f:' : 'À reprendre\u202f:'}
+          </span>{' '}
           {typo(remarque)}{' '}
           <span className="remarque-criteres">
             {criteres.map((id, index) => (

@@ -7,7 +7,7 @@ import { FilePages } from './file-pages.tsx';
 beforeEach(() => {
   localStorage.clear();
   // happy-dom paints nothing: only what is kept is looked at.
-  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('Highlight', Array);
   vi.stubGlobal('CSS', { escape: (text: string) => text, highlights: new Map() });
 });
 afterEach(() => {
