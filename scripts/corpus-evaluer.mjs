@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { corpusContextSchema } from '../src/engine/domain/corpus-context.ts';
 import { corpusDialogueSchema } from '../src/engine/domain/corpus-dialogue.ts';
-import { annotateDialogue } from '../src/engine/language/annotate-dialogue.ts';
+import { saleContextOfCorpus } from '../src/engine/domain/sale-context-of.ts';
+import { annotateDialogue } from '../src/engine/interview/annotate-dialogue.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const reference = resolve(process.argv[2] ?? join(root, 'corpus/dev'));
@@ -55,7 +56,10 @@ function annotate(from, to) {
           : { ...turn, actes: [], themes: [], objection: null, conditions: [] },
       ),
     };
-    writeFileSync(join(to, name), JSON.stringify(annotateDialogue(bare, context)));
+    writeFileSync(
+      join(to, name),
+      JSON.stringify(annotateDialogue(bare, saleContextOfCorpus(context, dialogue.langue))),
+    );
   }
 }
 

@@ -60,7 +60,7 @@ for (const id of SCENARIOS) {
   say(`\n${scenario.titre}`);
   const marks = CANDIDATE_LEVELS.map((level) => {
     const sales = Array.from({ length: SEEDS }, (_, seed) => play(level, seed + 1));
-    const deals = sales.flatMap((events) => foldLog(events).accord ?? []);
+    const deals = sales.map((events) => foldLog(events).accord).filter((terms) => terms !== null);
     const inZone = deals.filter(
       (terms) =>
         breakingIssues(terms, scenario.enjeux, 'client').length === 0 &&

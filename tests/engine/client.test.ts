@@ -101,9 +101,7 @@ describe('objections', () => {
   it('[K9] no decision while an objection stands, nor before any argument', () => {
     const sale = priced().dit('On signe aujourd’hui ?');
     expect(lastIntentions(sale.state)[0]?.type).toBe('maintenir_objection');
-    const early = met().dit(
-      'Je vous propose de signer le bon de commande aujourd’hui, on valide ?',
-    );
+    const early = discovered().dit('Bon, on signe le contrat ?');
     expect(lastIntentions(early.state)[0]).toMatchObject({ situation: 'conclusion_prematuree' });
   });
 });

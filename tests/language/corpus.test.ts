@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { corpusContextSchema } from '#engine/domain/corpus-context.ts';
 import { corpusDialogueSchema } from '#engine/domain/corpus-dialogue.ts';
-import { annotateDialogue } from '#engine/language/annotate-dialogue.ts';
+import { saleContextOfCorpus } from '#engine/domain/sale-context-of.ts';
+import { annotateDialogue } from '#engine/interview/annotate-dialogue.ts';
 
 const folder = new URL('../../corpus/dev/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -39,7 +40,7 @@ function measure(): { acts: Tally; perAct: Map<string, Tally>; themes: Tally; co
     const gold = corpusDialogueSchema.parse(read(name));
     const context = contexts.find(({ id }) => id === gold.contexte);
     if (context === undefined) throw new Error(`${name} : contexte absent`);
-    const found = annotateDialogue(gold, context);
+    const found = annotateDialogue(gold, saleContextOfCorpus(context, gold.langue));
     for (const [i, turn] of gold.tours.entries()) {
       const mine = found.tours[i];
       if (turn.qui === 'client' || mine?.qui !== 'candidat') continue;

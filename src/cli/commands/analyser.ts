@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { frenchSpaces } from '#content/text/french.ts';
-import { annotateDialogue } from '#engine/language/annotate-dialogue.ts';
+import { annotateDialogue } from '#engine/interview/annotate-dialogue.ts';
 import { CliProblem } from '../cli-problem.ts';
 import type { Command } from '../command.ts';
 import { isFolder } from '../files/is-folder.ts';
@@ -49,10 +49,10 @@ logiciel trouve. Le contexte est le fichier « <contexte>.contexte.json » à c�
       const destination = join(target, basename(path));
       if (resolve(destination) === resolve(path)) throw overItself(shown);
       const { raw, dialogue } = rawDialogue(parseJson(readTextFile(path), shown), shown);
-      const { corpus, sale } = contextOf(dialogue, path, values.scenario);
-      const annotated = annotateDialogue(dialogue, corpus);
+      const { sale } = contextOf(dialogue, path, values.scenario);
+      const annotated = annotateDialogue(dialogue, sale);
       writeWholeFile(destination, `${JSON.stringify(withLabels(raw, annotated), null, 2)}\n`);
-      if (values.pourquoi === true) out(frenchSpaces(reasonsText(dialogue, annotated, sale)));
+      if (values.pourquoi === true) out(frenchSpaces(reasonsText(dialogue, sale)));
     }
     const count = files.length === 1 ? '1 dialogue annoté' : `${files.length} dialogues annotés`;
     out(frenchSpaces(`${count} dans « ${shownPath(target)} ».`));

@@ -8,44 +8,29 @@ import { wrap } from './wrap.ts';
 
 /**
  * Why each act was found: for every turn of the candidate, each act with its words, how sure, and the
- * reason. Read in the course of the sale, as the scorer reads it; where the labels written apart differ,
- * the turn says so.
+ * reason. The same reading as the one written to the file and as the scorer's.
  */
-export function reasonsText(
-  dialogue: CorpusDialogue,
-  annotated: CorpusDialogue,
-  sale: SaleContext,
-): string {
-  const turns = annotated.tours.filter((turn) => turn.qui === 'candidat');
+export function reasonsText(dialogue: CorpusDialogue, sale: SaleContext): string {
+  const said = dialogue.tours.filter((turn) => turn.qui === 'candidat');
   const texts = transcribeDialogue(dialogue, sale, '2000-01-01T00:00:00.000Z').flatMap((event) => {
     if (event.type !== 'analyse.faite') return [];
     const { tour, analyse } = event.data;
-    const turn = turns[tour - 1];
-    return turn === undefined ? [] : [turnText(tour, turn.texte, analyse, turn.actes)];
+    const turn = said[tour - 1];
+    return turn === undefined ? [] : [turnText(tour, turn.texte, analyse)];
   });
   return [`\n${printable(dialogue.id)}`, ...texts].join('\n');
 }
 
-function turnText(
-  tour: number,
-  texte: string,
-  analyse: Analysis,
-  labels: readonly string[],
-): string {
-  const found = analyse.actes.map(({ acte }) => acte);
-  const same = found.length === labels.length && found.every((acte) => labels.includes(acte));
+function turnText(tour: number, texte: string, analyse: Analysis): string {
   return [
     `\nTour ${tour}`,
     wrap(`« ${printable(texte)} »`, '  '),
-    ...(found.length === 0 ? ['    aucun acte reconnu'] : []),
+    ...(analyse.actes.length === 0 ? ['    aucun acte reconnu'] : []),
     ...analyse.actes.map(({ acte, debut, fin, confiance, raison }) =>
       wrap(
         `${acte} (${frenchNumber(confiance)}) « ${printable(texte.slice(debut, fin))} » — ${raison}`,
         '    ',
       ),
     ),
-    ...(same
-      ? []
-      : [wrap(`Actes écrits dans le fichier : ${labels.join(', ') || 'aucun'}.`, '    ')]),
   ].join('\n');
 }

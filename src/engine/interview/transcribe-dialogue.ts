@@ -3,7 +3,8 @@ import { ENGINE_VERSION } from '#engine/domain/engine-version.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { fact, type SessionEvent } from '#engine/domain/session-event.ts';
 import { matchNeeds } from '#engine/language/match-needs.ts';
-import { matchObjection } from '#engine/language/match-objection.ts';
+import { isPresented } from '#engine/language/links/is-presented.ts';
+import { raisedObjection } from '#engine/language/links/raised-objection.ts';
 import { readClientStance } from '#engine/language/read-client-stance.ts';
 import { sealFacts } from '#engine/log/seal-facts.ts';
 import { add, draft, type Draft } from './draft.ts';
@@ -78,7 +79,10 @@ function clientSays(before: Draft, texte: string, sale: SaleContext, t: number):
     else if (stance === 'refus')
       next = add(next, t, fact('objection.maintenue', { tour, id: treated }));
   }
-  const raised = matchObjection(texte, sale);
+  const candidateLines = before.state.script
+    .filter(({ qui }) => qui === 'candidat')
+    .map((said) => said.texte);
+  const raised = raisedObjection(texte, stance, sale, isPresented({ candidateLines, sale }));
   if (raised !== null && !pendingObjections(next.state).includes(raised)) {
     next = add(next, t, fact('objection.soulevee', { tour, id: raised }));
   }

@@ -1,3 +1,4 @@
+import type { SessionState } from '#engine/domain/session-state.ts';
 import { acceptable } from '#engine/negotiation/acceptable.ts';
 import { bargain } from '../bargain.ts';
 import { nextObjection } from '../next-objection.ts';
@@ -21,7 +22,7 @@ export const close: Rule = {
         suite: false,
       };
     }
-    if (Object.keys(state.argumentes).length === 0) {
+    if (!hasArgued(state)) {
       return reply('conclusion_prematuree', 'Rien n’a encore été argumenté.');
     }
     if (!readyToSign(state)) {
@@ -62,3 +63,10 @@ export const close: Rule = {
     };
   },
 };
+
+/** Whether the candidate has said anything for the offer yet. */
+function hasArgued({ analyses }: SessionState): boolean {
+  return Object.values(analyses).some(({ actes }) =>
+    actes.some(({ acte }) => ['caracteristique', 'avantage', 'preuve'].includes(acte)),
+  );
+}

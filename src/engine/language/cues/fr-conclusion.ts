@@ -32,7 +32,7 @@ export const conclusionCues: readonly Cue[] = [
       'vous avez dit oui',
       'sommes nous d accord pour',
       'nous sommes d accord je',
-      'on (?:y va(?! pas)|signe|valide|part (?:la dessus|sur (?:ca|cela|cette))|tente|conclut|topait|le fait|est partis|se lance|fait affaire|lance)(?! (?:ensemble|dans|a|au))(?= [?.!]| $| )',
+      'on (?:y va(?! pas)|signe|valide|part (?:la dessus|sur (?:ca|cela|cette))|tente|conclut|topait|le fait|est partis|se lance|fait affaire|lance)(?! (?:ensemble|dans|a|au) )(?= [?.!]| $| )',
       'on (?:prepare|signe|valide|lance|passe) (?:le |la |l |les |ensemble )?(?:contrat|bon|commande|devis|dossier)?',
       '(?:je|nous) (?:vous |te )?(?:prepare|preparons|etablis|remplis|redige|fais|sors|lance|note|valide|imprime) (?:donc |alors )?(?:le |la |un |votre |ca |l |les )?(?:bon(?: de commande)?(?! d achat| de reduction| plan)|contrat|commande|ca|fabrication)(?! tests)',
       'bon pour accord',

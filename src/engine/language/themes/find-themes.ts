@@ -30,7 +30,7 @@ function readWords(text: string, language: 'fr' | 'en'): Scores {
   const scores: Scores = new Map();
   for (const { theme, weight, pattern } of language === 'fr' ? FRENCH_THEMES : ENGLISH_THEMES) {
     const hits = Math.min(2, [...text.matchAll(pattern)].length);
-    if (hits > 0) scores.set(theme, weight + 0.1 * hits);
+    if (hits > 0) scores.set(theme, Math.max(scores.get(theme) ?? 0, weight + 0.1 * hits));
   }
   return scores;
 }

@@ -66,13 +66,12 @@ export const CLIENT_THEMES: ThemeLexicon = [
       'quelque chose de',
     ],
   ],
+  // Said outright: no word of the present situation outweighs it.
+  ['probleme', 1.9, ['problem\\w+', 'soucis?', 'difficult\\w+', 'insatisf\\w+']],
   [
     'probleme',
     1,
     [
-      'problem\\w+',
-      'soucis?',
-      'difficult\\w+',
       'complique\\w*',
       'gene\\w*',
       'derange\\w+',
@@ -84,7 +83,6 @@ export const CLIENT_THEMES: ThemeLexicon = [
       'crain\\w+',
       'crainte\\w*',
       'peurs?',
-      'insatisf\\w+',
       'manqu\\w+',
       '(?:va|marche|fonctionne|convient|plait|aimez) (?:pas|plus)',
       'erreurs?',
