@@ -9,14 +9,15 @@ import { goldLog } from './gold-log.ts';
  * annotators' acts, the thresholds alone are judged; with the language part, all that a sale goes through.
  */
 const READERS = [
-  { lecteur: 'annotateurs', read: goldLog, level: 0.5, mark: 1.5, kappa: 0.85 },
+  { lecteur: 'annotateurs', read: goldLog, level: 0.5, mark: 1.5, kappa: 0.85, few: 0.5 },
   {
     lecteur: 'analyse',
     read: (...[dialogue, sale]: Parameters<typeof goldLog>) =>
       transcribeDialogue(dialogue, sale, '2026-01-05T09:00:00.000Z'),
-    level: 0.8,
-    mark: 1.6,
-    kappa: 0.7,
+    level: 0.65,
+    mark: 1.4,
+    kappa: 0.75,
+    few: 1,
   },
 ];
 
@@ -32,10 +33,14 @@ describe.each(READERS)('agreement with the two jurors, acts from: $lecteur', (re
   it.each(table)(
     '$cle ($n): écart $ecart (jurés $ecart_jures), kappa $kappa, rang $rang',
     ({ cle, ecart, kappa, rang }) => {
+      if (cle.startsWith('C14')) {
+        // Five distributors only: one more turn understood or missed moves the mean by a fifth of a level.
+        expect(ecart).toBeLessThanOrEqual(reader.few);
+        return;
+      }
       expect(ecart).toBeLessThanOrEqual(cle === 'NOTE' ? reader.mark : reader.level);
       expect(kappa).toBeGreaterThanOrEqual(reader.kappa);
-      // Five distributors only: their ranks say little.
-      if (!cle.startsWith('C14')) expect(rang).toBeGreaterThanOrEqual(reader.kappa);
+      expect(rang).toBeGreaterThanOrEqual(reader.kappa);
     },
   );
 });

@@ -8,6 +8,8 @@ const CERTAIN = 0.5;
 const GIVES_WAY: readonly (readonly [Act, Act])[] = [
   ['ecouter', 'accueillir_objection'],
   ['demander_accord', 'verifier_objection'],
+  // « Si vous signez avant vendredi, alors… » is a counterpart (guide, rule 20).
+  ['pression', 'demander_contrepartie'],
 ];
 
 /** Keeps the acts that are certain enough, once those that exclude each other are settled. */

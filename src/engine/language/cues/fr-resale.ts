@@ -14,6 +14,8 @@ export const resaleCues: readonly Cue[] = [
       '(?:vos|votre) (?:vendeu\\w+|employes|gars|equipe) ~6 (?:expliqu\\w+|sauront|savent|repond\\w+|rayon)',
       '(?:je vous|nous vous) (?:fournis|fournissons|installe|installons|monte|laisse) ~2 (?:presentoirs?|plv|affichage|memo|reglettes?)',
       '(?:dire|dites|leur dire) ~2 (?:vos clients|que)',
+      'vous (?:le |la |les |l )(?:mettez|posez|placez) ~2 (?:avec|a cote|pres|dans|devant|entree)',
+      '(?:animatrice|degustations?|animation) ~5 (?:samedis?|vendredis?|journees?)',
       'challenge',
       '(?:on|nous|je) (?:organise|organisons|viens|venons|anime|animons|fais|faisons|prevoyons) ~4 (?:degustations?|animation|gouter)',
       'la phrase a dire',
@@ -33,8 +35,13 @@ export const resaleCues: readonly Cue[] = [
       'facing',
       'hauteur',
       'entree (?:du )?magasin',
-      'ca part (?:vite|tout seul)',
     ],
+  },
+  {
+    acte: 'conseiller_revente',
+    force: 0.4,
+    raison: 'dit ce qui fait vendre en magasin',
+    motifs: ['ca part (?:vite|tout seul)', 'ca tourne', 'elle fait gouter'],
   },
   {
     acte: 'conseiller_revente',
