@@ -100,6 +100,22 @@ describe('a turn after an objection', () => {
   });
 });
 
+describe('a turn before any objection', () => {
+  it('[E22] treats none, however it sounds', () => {
+    const sale = entretien()
+      .entre()
+      .dit(GREETING)
+      .dit('Comment êtes-vous organisés aujourd’hui pour le café ?');
+    sale
+      .dit('Je comprends votre réserve. Qu’est-ce qui vous fait dire cela ?')
+      .attendEtape('decouverte');
+    const analysis = sale.state.analyses[sale.state.tours];
+    expect(analysis?.objection).toBeNull();
+    expect(analysis?.actes.map(({ acte }) => acte)).not.toContain('accueillir_objection');
+    expect(analysis?.actes.map(({ acte }) => acte)).toContain('ecouter');
+  });
+});
+
 describe('a client worded by a model', () => {
   it('[E14] stops at the decision, finds it again in the log, and goes on', () => {
     const sale = entretien({ client: 'modele' }).entre();

@@ -10,6 +10,7 @@ import { add, type Draft } from './draft.ts';
 import { onPendingObjection } from './on-pending-objection.ts';
 import { pendingObjections } from './pending-objections.ts';
 import { turnContextOf } from './turn-context-of.ts';
+import { withoutPhantomObjections } from './without-phantom-objections.ts';
 
 const PUTS_ON_THE_TABLE: readonly Act[] = [
   'annoncer_prix',
@@ -32,7 +33,10 @@ export function hearTurn(
   t: number,
 ): { draft: Draft; analysis: Analysis } {
   const context = turnContextOf(before.state, sale);
-  const analysis = onPendingObjection(analyseTurn(turn.texte, context), before.state);
+  const read = analyseTurn(turn.texte, context);
+  const heard =
+    turn.source === 'transcription' ? read : withoutPhantomObjections(read, before.state);
+  const analysis = onPendingObjection(heard, before.state);
   const stage = before.state.etape;
   let next = add(before, t, fact('candidat.a_parle', turn));
   next = add(next, t, fact('analyse.faite', { tour: turn.tour, analyse: analysis }));
