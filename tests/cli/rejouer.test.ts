@@ -53,6 +53,8 @@ describe('rejouer', () => {
     const { code, out } = await palabre(['rejouer', journal, '--verifier']);
     expect(code).toBe(0);
     expect(out).toContain('conforme');
+    const both = await palabre(['rejouer', journal, '--a', '0:10', '--verifier']);
+    expect(both.out.indexOf('00:00')).toBeGreaterThan(both.out.indexOf('conforme'));
   });
 
   it('[K51] names the first event that does not follow, in a log re-sealed after a change', async () => {

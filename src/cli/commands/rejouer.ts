@@ -42,7 +42,9 @@ Vérifie un journal (.jsonl), puis affiche ce qui s’est dit et où en était l
     const journal = readJournal(readTextFile(path), path);
     if (values.verifier === true) {
       out(frenchSpaces(verified(journal, path, values.scenario)));
-      return Promise.resolve(0);
+      // Asked for an instant too, the sale is shown at it; else the verdict alone.
+      if (instant === null) return Promise.resolve(0);
+      out('');
     }
     const world = knownWorld(journal, values.scenario)?.world ?? null;
     const seq = instant === null ? null : seek(journal.events, instant);
