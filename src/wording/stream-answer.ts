@@ -33,6 +33,9 @@ const pieceSchema = z.object({
   ),
 });
 
+/** Ends as a sentence does. */
+const WHOLE_SENTENCE = /[.!?…][\s\u202f»"]*$/u;
+
 type Stop = 'premier_mot' | 'silence' | 'total' | 'longueur';
 
 /**
@@ -77,7 +80,8 @@ export async function streamAnswer(call: Call): Promise<Answer> {
   if (stopped.why !== null) {
     return failure({ cause: stopCause(stopped.why, call), again: false }, texte);
   }
-  if (end === 'stop') return { ok: true, texte };
+  // Some compatible servers never say why they stopped: a whole sentence then speaks for itself.
+  if (end === 'stop' || (end === null && WHOLE_SENTENCE.test(texte))) return { ok: true, texte };
   return failure({ cause: endCause(end, texte), again: false }, texte);
 }
 

@@ -106,6 +106,11 @@ describe('a model that fails in time or on the line', () => {
     expect(worded).toEqual(scriptedBecause(cause, 'Bien, '));
   });
 
+  it('[W5] is taken at its word when the sentence is whole, though the service never says it stopped', async () => {
+    const { worded } = await word([endsWithoutStop('Bien, je le note pour la suite.')]);
+    expect(worded.par).toBe('modele');
+  });
+
   it('[W6] is asked again once, and only once, after a passing failure', async () => {
     const again = await word([fails(429, 'doucement'), says(GOOD)]);
     expect(again.worded.par).toBe('modele');
