@@ -4,7 +4,7 @@ import { frenchSpaces } from '#content/text/french.ts';
 import { printable } from '../report/printable.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Play } from './open-play.ts';
-import { speakingTime } from './speaking-time.ts';
+import { speakingTime } from '#engine/interview/speaking-time.ts';
 
 /** What a person plays through. */
 interface Terminal {

@@ -5,11 +5,9 @@ import { createSession, type NewSession } from '#engine/interview/create-session
 import { evolve } from '#engine/interview/evolve.ts';
 import { handleCommand } from '#engine/interview/handle-command.ts';
 import type { TimedFact, World } from '#engine/interview/outcome.ts';
+import { speakingTime } from '#engine/interview/speaking-time.ts';
 import { sealFacts } from '#engine/log/seal-facts.ts';
 import type { Candidate } from './candidate.ts';
-
-/** Words a minute of ordinary French speech: gives a simulated session its instants. */
-const WORDS_PER_MINUTE = 150;
 
 /** Turns after which a simulated session is stopped, whatever happens. */
 const LONGEST = 60;
@@ -65,8 +63,4 @@ export function playSession({
     );
   }
   return events;
-}
-
-function speakingTime(text: string): number {
-  return Math.round((text.split(/\s+/u).length * 60_000) / WORDS_PER_MINUTE);
 }

@@ -1,6 +1,7 @@
 import type { Terms } from '#engine/domain/intention.ts';
 import type { Scenario, ScenarioIssue } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
+import { issueName } from '#engine/negotiation/issue-name.ts';
 import { roundToStep } from '#engine/negotiation/round-to-step.ts';
 import { valueInWords } from '#engine/negotiation/value-in-words.ts';
 
@@ -46,8 +47,7 @@ export function listTerms({ enjeux }: Scenario): Terms {
 export function offerInWords(terms: Terms, scenario: Scenario): string {
   const parts = scenario.enjeux.flatMap((issue) => {
     const value = terms[issue.id];
-    const name = issue.libelle.charAt(0).toLowerCase() + issue.libelle.slice(1);
-    return value === undefined ? [] : [`${name} : ${valueInWords(value, issue.unite)}`];
+    return value === undefined ? [] : [`${issueName(issue)} : ${valueInWords(value, issue.unite)}`];
   });
   return parts.join(', ');
 }

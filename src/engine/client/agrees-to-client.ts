@@ -1,4 +1,5 @@
 import type { Analysis } from '#engine/domain/analysis.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 
 /**
@@ -13,7 +14,7 @@ export function agreesToClient(
 ): boolean {
   const before = decisions[tours - 1];
   const justAsked =
-    before?.intention.type === 'contre_offre' || before?.suite?.type === 'contre_offre';
+    before !== undefined && intentionsOf(before).some(({ type }) => type === 'contre_offre');
   return (
     analysis.accepte &&
     justAsked &&

@@ -1,4 +1,5 @@
 import type { Act } from '#engine/domain/acts.ts';
+import { isPending } from '#engine/domain/is-pending.ts';
 import type { Analysis } from '#engine/domain/analysis.ts';
 import type { Scenario, ScenarioObjection } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
@@ -24,10 +25,7 @@ export function clientView(
   analysis: Analysis,
 ): ClientView {
   const acts = new Set(analysis.actes.map(({ acte }) => acte));
-  const pending = scenario.objections.filter(({ id }) => {
-    const life = state.objections[id] ?? 'latente';
-    return life !== 'latente' && life !== 'levee';
-  });
+  const pending = scenario.objections.filter(({ id }) => isPending(state.objections[id]));
   return {
     state,
     scenario,

@@ -1,12 +1,10 @@
+import { isTold } from '#engine/domain/is-told.ts';
 import type { ScenarioNeed } from '#engine/domain/scenario.ts';
-import type { NeedState } from '#engine/domain/session-state.ts';
 import type { ClientView } from './client-view.ts';
 
-const KNOWN: ReadonlySet<NeedState> = new Set(['revele', 'reformule', 'exploite']);
-
 /** Whether the client has already told this need. */
-export function isTold(view: ClientView, need: ScenarioNeed): boolean {
-  return KNOWN.has(view.state.besoins[need.id] ?? 'cache');
+export function hasTold(view: ClientView, need: ScenarioNeed): boolean {
+  return isTold(view.state.besoins[need.id]);
 }
 
 /**
@@ -21,7 +19,7 @@ export function pickNeed(view: ClientView): ScenarioNeed | null {
     const theme = named === -1 ? 0 : named === 0 ? 3 : 2;
     const rank = analysis.besoins.indexOf(need.id);
     const words = rank === -1 ? 0 : rank === 0 ? 3.5 : 2;
-    return { need, score: theme + words, fresh: isTold(view, need) ? 0 : 1 };
+    return { need, score: theme + words, fresh: hasTold(view, need) ? 0 : 1 };
   });
   const best = scored.reduce<(typeof scored)[number] | null>(
     (kept, one) =>

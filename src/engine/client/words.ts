@@ -1,4 +1,5 @@
 import type { Decision, Intention } from '#engine/domain/intention.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 import type { Mood } from '#engine/domain/moods.ts';
 import type { Reply, Scenario } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
@@ -25,8 +26,7 @@ export function words(
   scenario: Scenario,
   mood: Mood,
 ): Words {
-  const intentions =
-    decision.suite === null ? [decision.intention] : [decision.intention, decision.suite];
+  const intentions = intentionsOf(decision);
   const said = [...state.repliquesDites];
   const chosen = intentions.map((intention) => {
     const lines = repliesFor(intention, scenario);

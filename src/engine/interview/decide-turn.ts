@@ -1,5 +1,6 @@
 import type { Analysis } from '#engine/domain/analysis.ts';
 import type { Decision, Intention } from '#engine/domain/intention.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 import type { Scenario } from '#engine/domain/scenario.ts';
 import { fact, type SessionFact } from '#engine/domain/session-event.ts';
 import { clientView } from '#engine/client/client-view.ts';
@@ -19,8 +20,7 @@ export function decideTurn(
   const decision = decide(clientView(heard.state, scenario, analysis));
   let next = add(heard, t, fact('client.a_decide', { tour, decision }));
   for (const one of moodFacts(heard, decision, tour)) next = add(next, t, one);
-  for (const intention of [decision.intention, decision.suite]) {
-    if (intention === null) continue;
+  for (const intention of intentionsOf(decision)) {
     for (const one of intentionFacts(intention, tour)) next = add(next, t, one);
   }
   return { draft: next, decision };

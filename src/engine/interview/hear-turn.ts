@@ -91,7 +91,7 @@ function consequences(
     const points = analysis.arguments.map(({ id }) => id);
     const served = new Set(told);
     for (const { id, besoins } of servedBy(points, sale)) {
-      for (const need of besoins) if (isTold(state.besoins[need])) served.add(need);
+      for (const need of besoins) if (canBeUsed(state.besoins[need])) served.add(need);
       for (const need of served)
         facts.push(fact('besoin.exploite', { tour, id: need, argument: id }));
       served.clear();
@@ -114,7 +114,7 @@ function termsOf(
   return offers ? figures : null;
 }
 
-function isTold(life: string | undefined): boolean {
+function canBeUsed(life: string | undefined): boolean {
   return life === 'revele' || life === 'reformule';
 }
 

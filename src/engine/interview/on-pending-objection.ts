@@ -1,5 +1,6 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Analysis, FoundAct } from '#engine/domain/analysis.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { pendingObjections } from './pending-objections.ts';
 
@@ -72,11 +73,8 @@ function onObjection(found: readonly FoundAct[]): FoundAct[] {
 /** Whether the client's last words voiced this objection. */
 function justVoiced(state: SessionState, id: string): boolean {
   const last = state.decisions[state.tours];
-  return [last?.intention, last?.suite].some(
-    (intention) =>
-      intention !== undefined &&
-      intention !== null &&
-      'objection' in intention &&
-      intention.objection === id,
+  return (
+    last !== undefined &&
+    intentionsOf(last).some((intention) => 'objection' in intention && intention.objection === id)
   );
 }

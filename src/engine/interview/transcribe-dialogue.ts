@@ -12,9 +12,7 @@ import { evolve } from './evolve.ts';
 import { hearTurn } from './hear-turn.ts';
 import type { TimedFact } from './outcome.ts';
 import { pendingObjections } from './pending-objections.ts';
-
-/** Words a minute of ordinary French speech: gives a transcript its instants. */
-const WORDS_PER_MINUTE = 150;
+import { speakingTime } from './speaking-time.ts';
 
 /**
  * The transcript of a sale played elsewhere as a log: what both said, how the candidate's turns are
@@ -58,7 +56,7 @@ export function transcribeDialogue(
   let next = draft(state);
   let t = 0;
   for (const { qui, texte } of dialogue.tours) {
-    t += Math.round((texte.split(/\s+/).length * 60_000) / WORDS_PER_MINUTE);
+    t += speakingTime(texte);
     next =
       qui === 'client'
         ? clientSays(next, texte, sale, t)

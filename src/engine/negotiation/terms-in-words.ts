@@ -1,5 +1,6 @@
 import type { Terms } from '#engine/domain/intention.ts';
 import type { ScenarioIssue } from '#engine/domain/scenario.ts';
+import { issueName } from './issue-name.ts';
 import { valueInWords } from './value-in-words.ts';
 
 /**
@@ -15,9 +16,4 @@ export function termsInWords(terms: Terms, enjeux: readonly ScenarioIssue[]): st
         : [`${issueName(issue)} à ${valueInWords(value, issue.unite)}`];
     })
     .join(', ');
-}
-
-/** The issue's label as it stands inside a sentence. */
-function issueName(issue: ScenarioIssue): string {
-  return issue.libelle.charAt(0).toLowerCase() + issue.libelle.slice(1);
 }

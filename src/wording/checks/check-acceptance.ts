@@ -3,7 +3,7 @@ import type { ReplySituation } from '#engine/domain/reply-situations.ts';
 import { AGREEING, SIGNING, TAKING } from './acceptance-cues.ts';
 import type { Check } from './check.ts';
 import { cuesIn } from './cues-in.ts';
-import { intentionsOf } from './intentions-of.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 
 const AGREEMENT: readonly ReplySituation[] = ['accord', 'accord_sous_condition'];
 

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { figuresIn } from './figures-in.ts';
-import { intentionsOf } from './intentions-of.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 import { isBargaining } from './is-bargaining.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Intention } from '#engine/domain/intention.ts';
 import type { ReplySituation } from '#engine/domain/reply-situations.ts';
 import type { Check } from './check.ts';
 import { cuesIn } from './cues-in.ts';
-import { intentionsOf } from './intentions-of.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 
 /** Words that end the talk or refuse the whole of it. */
 const REFUSING: Readonly<Record<'fr' | 'en', readonly string[]>> = {

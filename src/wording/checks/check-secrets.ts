@@ -2,7 +2,7 @@ import type { DossierPage, Reply, Scenario } from '#engine/domain/scenario.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { contentStems } from '#engine/language/links/content-stems.ts';
 import type { Check, Matter } from './check.ts';
-import { intentionsOf } from './intentions-of.ts';
+import { intentionsOf } from '#engine/domain/intentions-of.ts';
 
 /** Two words of the same secret are a disclosure; one may be chance. */
 const DISCLOSED = 2;

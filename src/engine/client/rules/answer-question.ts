@@ -2,7 +2,7 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Intention } from '#engine/domain/intention.ts';
 import type { ScenarioNeed } from '#engine/domain/scenario.ts';
 import type { ClientView } from '../client-view.ts';
-import { isTold, pickNeed } from '../pick-need.ts';
+import { hasTold, pickNeed } from '../pick-need.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 
 /** Words up to which a probe (« C’est-à-dire ? Pouvez-vous m’en dire plus ? ») aims at nothing by itself. */
@@ -57,13 +57,13 @@ function probe(view: ClientView): Verdict | null {
   const id = aimed?.id ?? last?.besoin;
   const need = view.scenario.besoins.find((one) => one.id === id);
   if (need === undefined) return null;
-  const depth = isTold(view, need) || said(view, need, 'indice') ? 'profondeur' : 'reponse';
+  const depth = hasTold(view, need) || said(view, need, 'indice') ? 'profondeur' : 'reponse';
   if (said(view, need, depth)) return null;
   return tell(need, depth, 'Le candidat fait développer ce que le client vient de dire.');
 }
 
 function firstUntold(view: ClientView): ScenarioNeed | null {
-  return view.scenario.besoins.find((need) => !isTold(view, need)) ?? null;
+  return view.scenario.besoins.find((need) => !hasTold(view, need)) ?? null;
 }
 
 function said(view: ClientView, need: ScenarioNeed, depth: Depth): boolean {

@@ -1,4 +1,4 @@
-import { isTold } from '../pick-need.ts';
+import { hasTold } from '../pick-need.ts';
 import { reply, type Rule } from '../rule.ts';
 
 /** Reformulations and marks of listening. */
@@ -8,7 +8,7 @@ export const hearSummary: Rule = {
     const { does, analysis, scenario, treated } = view;
     if (treated !== null) return null;
     if (does('reformuler')) {
-      const told = scenario.besoins.filter((need) => isTold(view, need));
+      const told = scenario.besoins.filter((need) => hasTold(view, need));
       const hit = told.filter(({ id }) => analysis.besoins.includes(id));
       return hit.length > 0 || (told.length > 0 && analysis.reprises.length >= 2)
         ? reply('reformulation_validee', 'La reformulation reprend ce que le client a dit.', true)

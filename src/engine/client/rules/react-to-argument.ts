@@ -1,5 +1,5 @@
 import type { ClientView } from '../client-view.ts';
-import { isTold } from '../pick-need.ts';
+import { hasTold } from '../pick-need.ts';
 import { reply, type Rule, type Verdict } from '../rule.ts';
 
 /** Features in a row, without a benefit, from which the client hears a catalogue. */
@@ -54,5 +54,5 @@ export function aimsAtToldNeed(view: ClientView): boolean {
       .filter(({ id }) => analysis.arguments.some((used) => used.id === id))
       .flatMap(({ besoins }) => besoins),
   ]);
-  return scenario.besoins.some((need) => served.has(need.id) && isTold(view, need));
+  return scenario.besoins.some((need) => served.has(need.id) && hasTold(view, need));
 }

@@ -1,4 +1,4 @@
-import type { Decision, Intention } from '#engine/domain/intention.ts';
+import type { Decision, Intention } from './intention.ts';
 
 /** What the client does at a turn: the intention, and what follows in the same breath. */
 export function intentionsOf({ intention, suite }: Decision): Intention[] {
