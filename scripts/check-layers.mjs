@@ -32,6 +32,7 @@ const rules = {
     ],
     'engine/candidates': ENGINE,
     content: ENGINE,
+    training: ENGINE,
     wording: ENGINE,
     wire: ['engine/domain'],
     server: [...ENGINE, 'content', 'wording', 'wire'],

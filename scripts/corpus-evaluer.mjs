@@ -1,82 +1,96 @@
-// Runs the analyser over the annotated dialogues and prints how well it agrees with them:
-// punctuated as written, then as a speech recogniser would write them, in French and in English.
+// Prints how well the analyser agrees with the annotated dialogues: as written, as a speech
+// recogniser would write them, and with one word in ten misheard; in French and in English.
 //
-//   npm run corpus:evaluer [-- FOLDER]      FOLDER: dialogues to measure on (default: corpus/dev)
+//   npm run corpus:evaluer              every situation of corpus/dev and corpus/dialogues, judged by
+//                                       a model that has seen nothing of it
+//   npm run corpus:evaluer -- FOLDER    other dialogues, judged by the model that ships
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { corpusContextSchema } from '../src/engine/domain/corpus-context.ts';
-import { corpusDialogueSchema } from '../src/engine/domain/corpus-dialogue.ts';
-import { saleContextOfCorpus } from '../src/engine/domain/sale-context-of.ts';
 import { annotateDialogue } from '../src/engine/interview/annotate-dialogue.ts';
+import { MODEL } from '../src/engine/language/learned/model.ts';
+import { asHeard } from '../src/training/as-heard.ts';
+import { judgeFolds } from '../src/training/judge-folds.ts';
+import { keepFolds, keptFolds } from '../src/training/keep-folds.ts';
+import { measureConfidence } from '../src/training/measure-confidence.ts';
+import { misheard } from '../src/training/misheard.ts';
+import { readDialogues } from '../src/training/read-dialogues.ts';
+import { readLessons } from '../src/training/teaching.ts';
+import { trainFolds } from '../src/training/train-folds.ts';
+import { root } from './root.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const reference = resolve(process.argv[2] ?? join(root, 'corpus/dev'));
-const work = mkdtempSync(join(tmpdir(), 'palabre-corpus-'));
+const corpus = join(root, 'corpus');
+const [, , folder] = process.argv;
 
+const VARIANTS = [
+  { title: 'ponctué', rewrite: (/** @type {string} */ text) => text },
+  { title: 'transcription', rewrite: asHeard },
+  {
+    title: 'transcription, un mot sur dix faux',
+    rewrite: (/** @type {string} */ text) => misheard(text),
+  },
+];
 const LANGUAGES = [
   { name: 'français', options: ['--langue', 'fr'] },
   { name: 'anglais', options: ['--langue', 'en'] },
-  { name: 'ensemble', options: [] },
 ];
 
-/** @param {string} path @returns {unknown} */
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-/** @param {string} name @param {string[]} args */
-const tool = (name, args) =>
-  execFileSync(process.execPath, [join(root, 'corpus', name), ...args], { encoding: 'utf8' });
-
-/**
- * Annotates every dialogue of `from` into `to`; each starts without its labels.
- *
- * @param {string} from
- * @param {string} to
- */
-function annotate(from, to) {
-  mkdirSync(to, { recursive: true });
-  /** @type {Map<string, import('../src/engine/domain/corpus-context.ts').CorpusContext>} */
-  const contexts = new Map();
-  for (const name of readdirSync(from).filter((file) => file.endsWith('.contexte.json'))) {
-    const context = corpusContextSchema.parse(read(join(from, name)));
-    contexts.set(context.id, context);
+/** @returns {Promise<(situation: string) => import('../src/engine/language/learned/decode-model.ts').Model | undefined>} */
+async function leftOutModels() {
+  const lessons = readLessons(corpus);
+  let models = keptFolds(root, corpus);
+  if (models === null) {
+    console.log('Apprentissage des modèles, chacun sans une partie des situations :');
+    models = await trainFolds(corpus, console.log);
+    keepFolds(root, corpus, models);
   }
-  for (const name of readdirSync(from).filter(
-    (file) => file.endsWith('.json') && !file.includes('contexte'),
-  )) {
-    const dialogue = corpusDialogueSchema.parse(read(join(from, name)));
-    const context = contexts.get(dialogue.contexte);
-    if (context === undefined)
-      throw new Error(`${name} : le contexte « ${dialogue.contexte} » manque dans ${from}`);
-    const bare = {
-      ...dialogue,
-      tours: dialogue.tours.map((turn) =>
-        turn.qui === 'client'
-          ? turn
-          : { ...turn, actes: [], themes: [], objection: null, conditions: [] },
-      ),
-    };
-    writeFileSync(
-      join(to, name),
-      JSON.stringify(annotateDialogue(bare, saleContextOfCorpus(context, dialogue.langue))),
-    );
-  }
+  return judgeFolds(lessons, models);
 }
 
+const modelOf = folder === undefined ? await leftOutModels() : () => MODEL;
+const played =
+  folder === undefined
+    ? ['dev', 'dialogues'].flatMap((one) => readDialogues(join(corpus, one)))
+    : readDialogues(resolve(folder));
+
+const work = mkdtempSync(join(tmpdir(), 'palabre-corpus-'));
 try {
-  const spoken = join(work, 'parole');
-  tool('vers-asr.mjs', [reference, spoken]);
-  for (const { title, from } of [
-    { title: 'ponctué', from: reference },
-    { title: 'transcription', from: spoken },
-  ]) {
-    const predicted = join(work, `${title}-trouve`);
-    annotate(from, predicted);
+  const gold = join(work, 'reference');
+  mkdirSync(gold);
+  for (const { name, dialogue } of played)
+    writeFileSync(join(gold, name), JSON.stringify(dialogue));
+  for (const [rank, { title, rewrite }] of VARIANTS.entries()) {
+    const found = join(work, `trouve-${rank}`);
+    mkdirSync(found);
+    for (const { name, dialogue, sale } of played) {
+      const bare = {
+        ...dialogue,
+        tours: dialogue.tours.map((turn) =>
+          turn.qui === 'client'
+            ? { ...turn, texte: rewrite(turn.texte) }
+            : {
+                ...turn,
+                texte: rewrite(turn.texte),
+                actes: [],
+                themes: [],
+                objection: null,
+                conditions: [],
+              },
+        ),
+      };
+      writeFileSync(
+        join(found, name),
+        JSON.stringify(annotateDialogue(bare, sale, modelOf(sale.id))),
+      );
+    }
     for (const { name, options } of LANGUAGES) {
       console.log(`\n— ${name}, ${title}`);
-      console.log(tool('evaluer.mjs', [reference, predicted, ...options]).trim());
+      const evaluer = [join(corpus, 'evaluer.mjs'), gold, found, ...options];
+      console.log(execFileSync(process.execPath, evaluer, { encoding: 'utf8' }).trim());
     }
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
+console.log(`\n— confiance\n${measureConfidence(played, modelOf)}`);

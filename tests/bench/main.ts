@@ -18,6 +18,7 @@ import { evaluate } from '#engine/scoring/evaluate.ts';
 import { MEASURES } from '#engine/scoring/measures/index.ts';
 import { firstLoad } from './first-load.ts';
 import { measure, type Timing } from './measure.ts';
+import { benchUnderstanding } from './understanding.ts';
 
 /** `npm run bench`: the figures that the documents quote, measured on this machine. */
 const SEEDS = 50;
@@ -135,6 +136,8 @@ for (const id of SCENARIOS) {
     );
   }
 }
+
+await benchUnderstanding(say);
 
 const weight = await firstLoad(new URL('dist/app', root).pathname).catch(() => null);
 say(

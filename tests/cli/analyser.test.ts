@@ -37,6 +37,8 @@ it('[K30] takes a situation for context, and tells why', async () => {
   const helped = await palabre([...alone, '--scenario', 'imprimante-etude-roux', '--pourquoi']);
   expect(helped.code).toBe(0);
   expect(helped.out).toContain('Tour 1');
+  expect(helped.out).toContain('→ question ouverte');
+  expect(helped.out).toContain('Tics de langage');
   expect(helped.out).toMatch(/saluer \(\d(?:,\d+)?\) «\u202fBonjour/u);
   expect(readdirSync(join(folder, 'sortie'))).toEqual(['seul.json']);
 });

@@ -1,16 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { corpusContextSchema } from '#engine/domain/corpus-context.ts';
-import { corpusDialogueSchema } from '#engine/domain/corpus-dialogue.ts';
-import { saleContextOfCorpus } from '#engine/domain/sale-context-of.ts';
 import { annotateDialogue } from '#engine/interview/annotate-dialogue.ts';
+import { asHeard } from '#training/as-heard.ts';
+import { readDialogues } from '#training/read-dialogues.ts';
 
-const folder = new URL('../../corpus/dev/', import.meta.url);
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const contexts = names
-  .filter((name) => name.includes('contexte'))
-  .map((name) => corpusContextSchema.parse(read(name)));
+/** Sales by a hand of its own: nothing was ever learned from them, nor set on them. */
+const reserve = readDialogues(fileURLToPath(new URL('../../corpus/reserve/', import.meta.url)));
 
 /** Hits, false alarms and misses over a set of labels. */
 interface Tally {
@@ -18,7 +13,8 @@ interface Tally {
   alarm: number;
   miss: number;
 }
-const f1 = ({ hit, alarm, miss }: Tally): number => (2 * hit) / (2 * hit + alarm + miss);
+const fresh = (): Tally => ({ hit: 0, alarm: 0, miss: 0 });
+const f1 = ({ hit, alarm, miss }: Tally): number => (2 * hit) / (2 * hit + alarm + miss || 1);
 
 function count(tally: Tally, gold: readonly string[], found: readonly string[]): void {
   for (const label of gold) {
@@ -28,51 +24,47 @@ function count(tally: Tally, gold: readonly string[], found: readonly string[]):
   for (const label of found) if (!gold.includes(label)) tally.alarm += 1;
 }
 
-function measure(): { acts: Tally; perAct: Map<string, Tally>; themes: Tally; conditions: Tally } {
-  const fresh = (): Tally => ({ hit: 0, alarm: 0, miss: 0 });
-  const totals = {
-    acts: fresh(),
-    perAct: new Map<string, Tally>(),
-    themes: fresh(),
-    conditions: fresh(),
-  };
-  for (const name of names.filter((one) => !one.includes('contexte'))) {
-    const gold = corpusDialogueSchema.parse(read(name));
-    const context = contexts.find(({ id }) => id === gold.contexte);
-    if (context === undefined) throw new Error(`${name} : contexte absent`);
-    const found = annotateDialogue(gold, saleContextOfCorpus(context, gold.langue));
-    for (const [i, turn] of gold.tours.entries()) {
+function measure(langue: 'fr' | 'en', rewrite: (text: string) => string) {
+  const totals = { acts: fresh(), themes: fresh(), conditions: fresh() };
+  for (const { dialogue, sale } of reserve.filter((one) => one.dialogue.langue === langue)) {
+    const told = {
+      ...dialogue,
+      tours: dialogue.tours.map((turn) => ({ ...turn, texte: rewrite(turn.texte) })),
+    };
+    const found = annotateDialogue(told, sale);
+    for (const [i, turn] of dialogue.tours.entries()) {
       const mine = found.tours[i];
       if (turn.qui === 'client' || mine?.qui !== 'candidat') continue;
       count(totals.acts, turn.actes, mine.actes);
-      for (const acte of new Set([...turn.actes, ...mine.actes])) {
-        const tally = totals.perAct.get(acte) ?? fresh();
-        count(
-          tally,
-          turn.actes.filter((one) => one === acte),
-          mine.actes.filter((one) => one === acte),
-        );
-        totals.perAct.set(acte, tally);
-      }
       count(totals.themes, turn.themes, mine.themes);
       const key = ({ enjeu, valeur }: { enjeu: string; valeur: number }): string =>
         `${enjeu}=${valeur}`;
-      count(totals.conditions, [...new Set(turn.conditions.map(key))], mine.conditions.map(key));
+      count(
+        totals.conditions,
+        [...new Set(turn.conditions.map(key))],
+        [...new Set(mine.conditions.map(key))],
+      );
     }
   }
-  return totals;
+  return { acts: f1(totals.acts), themes: f1(totals.themes), conditions: f1(totals.conditions) };
 }
 
-describe('[A1] le corpus annoté', () => {
-  const totals = measure();
-  it('accord des actes, des thèmes et des conditions au-dessus des seuils', () => {
-    expect(f1(totals.acts)).toBeGreaterThan(0.76);
-    expect(f1(totals.themes)).toBeGreaterThan(0.57);
-    expect(f1(totals.conditions)).toBeGreaterThan(0.82);
+/** Some four hundred turns, read in three ways. */
+const LONG = { timeout: 120_000 };
+
+describe('[A1] des ventes que rien n’a apprises ni réglées', LONG, () => {
+  it('en français, tel qu’écrit', () => {
+    const { acts, themes, conditions } = measure('fr', (text) => text);
+    expect(acts).toBeGreaterThan(0.79);
+    expect(themes).toBeGreaterThan(0.53);
+    expect(conditions).toBeGreaterThan(0.86);
   });
 
-  it('aucun acte laissé de côté', () => {
-    const missed = [...totals.perAct].filter(([, tally]) => tally.hit === 0).map(([acte]) => acte);
-    expect(missed).toEqual([]);
+  it('en français, tel qu’entendu', () => {
+    expect(measure('fr', asHeard).acts).toBeGreaterThan(0.75);
+  });
+
+  it('en anglais', () => {
+    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.76);
   });
 });

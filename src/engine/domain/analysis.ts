@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ACTS } from './acts.ts';
+import { foundTechniqueSchema } from './found-technique.ts';
+import { mannersSchema } from './manners.ts';
 import { THEMES } from './themes.ts';
 
 /** One act found in a turn, with the words it rests on. `debut`/`fin`: UTF-16 offsets in the turn's text. */
@@ -49,6 +51,15 @@ export const analysisSchema = z.strictObject({
   lecture: z.enum(['claire', 'vide', 'incompris', 'hors_sujet']),
   /** Number of words. */
   mots: z.int().nonnegative(),
+  /**
+   * How the acts are done, each technique once. Left out of the logs written before it was read: filling
+   * it in while reading would change bytes that the chain of hashes vouches for. Absent means none.
+   */
+  techniques: z.array(foundTechniqueSchema).optional(),
+  /** How the turn is worded; absent, as `techniques`, from the logs written before it was read. */
+  tenue: mannersSchema.optional(),
+  /** 0 to 1: how well the acts of the turn as a whole may be trusted; absent from older logs. */
+  certitude: z.number().min(0).max(1).optional(),
 });
 export type Analysis = z.infer<typeof analysisSchema>;
 

@@ -5,6 +5,7 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { agreesToClient } from '#engine/client/agrees-to-client.ts';
 import type { Terms } from '#engine/domain/intention.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
+import type { Model } from '#engine/language/learned/decode-model.ts';
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import { add, type Draft } from './draft.ts';
 import { onPendingObjection } from './on-pending-objection.ts';
@@ -25,15 +26,18 @@ const PUTS_ON_THE_TABLE: readonly Act[] = [
  * The first half of a turn, the same for a live sale and for one played elsewhere: what the candidate
  * said, what it does, where it leads the sale, what it puts on the table, what it does to the
  * pending objection and to the needs already told.
+ *
+ * @param model the learned layer, when another than the one that ships is being measured
  */
 export function hearTurn(
   before: Draft,
   turn: FactOf<'candidat.a_parle'>['data'],
   sale: SaleContext,
   t: number,
+  model?: Model,
 ): { draft: Draft; analysis: Analysis } {
   const context = turnContextOf(before.state, sale);
-  const read = analyseTurn(turn.texte, context);
+  const read = analyseTurn(turn.texte, context, model);
   const heard =
     turn.source === 'transcription' ? read : withoutPhantomObjections(read, before.state);
   const analysis = onPendingObjection(heard, before.state);

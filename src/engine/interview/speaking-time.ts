@@ -1,5 +1,4 @@
-/** Words a minute of ordinary French speech. */
-const WORDS_PER_MINUTE = 150;
+import { WORDS_PER_MINUTE } from '#engine/domain/words-per-minute.ts';
 
 /** Milliseconds it takes to say a text. */
 export function speakingTime(text: string): number {

@@ -2,6 +2,7 @@ import type { CorpusDialogue } from '#engine/domain/corpus-dialogue.ts';
 import { ENGINE_VERSION } from '#engine/domain/engine-version.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { fact, type SessionEvent } from '#engine/domain/session-event.ts';
+import type { Model } from '#engine/language/learned/decode-model.ts';
 import { matchNeeds } from '#engine/language/match-needs.ts';
 import { isPresented } from '#engine/language/links/is-presented.ts';
 import { raisedObjection } from '#engine/language/links/raised-objection.ts';
@@ -20,11 +21,13 @@ import { speakingTime } from './speaking-time.ts';
  * Nothing was decided by us, so no decision and no mood is written.
  *
  * @param at instant written in the envelopes, ISO 8601 UTC
+ * @param model the learned layer, when another than the one that ships is being measured
  */
 export function transcribeDialogue(
   dialogue: CorpusDialogue,
   sale: SaleContext,
   at: string,
+  model?: Model,
 ): SessionEvent[] {
   const session = `transcription-${dialogue.id}`;
   const opening: TimedFact[] = [
@@ -60,8 +63,13 @@ export function transcribeDialogue(
     next =
       qui === 'client'
         ? clientSays(next, texte, sale, t)
-        : hearTurn(next, { tour: next.state.tours + 1, texte, source: 'transcription' }, sale, t)
-            .draft;
+        : hearTurn(
+            next,
+            { tour: next.state.tours + 1, texte, source: 'transcription' },
+            sale,
+            t,
+            model,
+          ).draft;
   }
   next = add(next, t, fact('entretien.termine', { comment: 'depart', conditions: null }));
   return sealFacts(null, [...opening, ...next.facts], { session, at, cle: null });

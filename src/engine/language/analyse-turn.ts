@@ -1,122 +1,58 @@
-import type { Analysis, FoundAct } from '#engine/domain/analysis.ts';
-import { detectArgument } from './acts/argument.ts';
+import type { Act } from '#engine/domain/acts.ts';
+import type { Analysis } from '#engine/domain/analysis.ts';
 import { combine } from './acts/combine.ts';
-import { detectConclusion } from './acts/conclusion.ts';
-import { detectConduct } from './acts/conduct.ts';
-import { detectContact } from './acts/contact.ts';
-import { findQuestions } from './acts/find-questions.ts';
-import { detectListening } from './acts/listening.ts';
-import { detectNegotiation } from './acts/negotiation.ts';
-import { detectObjection } from './acts/objection.ts';
-import { detectPrice } from './acts/price.ts';
-import { detectProposals } from './acts/proposals.ts';
-import { detectQuestions, isClaimed } from './acts/questions.ts';
-import { settle } from './acts/settle.ts';
-import type { Detector, Turn } from './acts/turn.ts';
-import { ENGLISH_CUES } from './cues/en.ts';
-import { findCues } from './cues/find-cues.ts';
-import { FRENCH_CUES } from './cues/fr.ts';
-import { viewClient } from './links/client-view.ts';
-import { indexOffer } from './links/offer-index.ts';
-import { findSpokenPoints } from './links/spoken-points.ts';
+import type { Turn } from './acts/turn.ts';
 import { needsSpokenOf } from './match-needs.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { isHeap } from './is-heap.ts';
 import { judgeReading } from './judge-reading.ts';
+import { readManners } from './manners/read-manners.ts';
+import { readTurn } from './read-turn.ts';
 import { acceptsRequest } from './accepts-request.ts';
+import type { Model } from './learned/decode-model.ts';
+import { findActs } from './learned/find-acts.ts';
+import { MODEL } from './learned/model.ts';
 import { usedPoints } from './links/used-points.ts';
-import { placeAmounts } from './slots/place-amounts.ts';
-import { placeGifts, withGifts } from './slots/place-gifts.ts';
-import { uniqueConditions } from './slots/unique-conditions.ts';
-import { readAmounts } from './slots/read-amounts.ts';
-import { readText } from './text/reading.ts';
-import { rememberReading } from './text/remember-reading.ts';
-import { findThemes } from './themes/find-themes.ts';
+import { chooseConditions } from './slots/choose-conditions.ts';
+import { findTechniques } from './techniques/find-techniques.ts';
+import { chooseThemes } from './themes/choose-themes.ts';
 import type { TurnContext } from './turn-context.ts';
-
-const DETECTORS: readonly Detector[] = [
-  detectContact,
-  detectQuestions,
-  detectListening,
-  detectArgument,
-  detectObjection,
-  detectPrice,
-  detectNegotiation,
-  detectConclusion,
-  detectProposals,
-  detectConduct,
-];
-
-function readTurn(text: string, context: TurnContext): Turn {
-  const { sale } = context;
-  const reading = readText(text, sale.langue);
-  const view = viewClient(context);
-  const said = new Set<string>();
-  for (const line of context.candidateLines) {
-    for (const stem of rememberReading(line, sale.langue).stems) if (stem !== null) said.add(stem);
-  }
-  const amounts = readAmounts(reading);
-  return {
-    reading,
-    context,
-    view,
-    cues: findCues(reading, sale.langue === 'fr' ? FRENCH_CUES : ENGLISH_CUES),
-    questions: findQuestions(reading, view),
-    points: findSpokenPoints(reading, indexOffer(sale)),
-    amounts,
-    placed: withGifts(
-      placeAmounts(reading, amounts, sale, view, said, context.onTable),
-      placeGifts(reading, sale, view),
-      reading,
-    ),
-    said,
-  };
-}
 
 /**
  * What a turn of the candidate does: acts with the words they rest on, a confidence and a reason,
  * themes of its questions, the objection it reacts to, figures put on the table, selling points
  * voiced, needs spoken to. Same text and context, same answer; any text is read without throwing.
+ *
+ * @param model the learned layer: the one that ships, unless another is being measured
  */
-export function analyseTurn(text: string, context: TurnContext): Analysis {
+export function analyseTurn(text: string, context: TurnContext, model: Model = MODEL): Analysis {
   const turn = readTurn(text, context);
   const { reading, view } = turn;
-  const { tokens } = reading;
-  const lecture = judgeReading(turn);
-  const evidence =
-    lecture === 'vide' || lecture === 'incompris'
-      ? []
-      : DETECTORS.flatMap((detect) => detect(turn));
-  const judged = settle(combine(evidence));
-  const actes: FoundAct[] = judged.map(({ acte, confiance, best }) => ({
-    acte,
-    debut: tokens[best.from]?.start ?? 0,
-    fin: tokens[Math.max(best.from, best.to - 1)]?.end ?? text.length,
-    confiance: Math.round(confiance * 100) / 100,
-    raison: best.raison,
-  }));
-  const has = (acte: FoundAct['acte']): boolean => actes.some((found) => found.acte === acte);
+  const lecture = isHeap(reading) ? 'incompris' : judgeReading(turn);
+  const speech = lecture !== 'vide' && lecture !== 'incompris';
+  const evidence = speech ? gatherEvidence(turn) : [];
+  const judged = combine(evidence);
+  const { actes, themes, certitude } = speech
+    ? findActs(turn, evidence, judged, model)
+    : { actes: [], themes: new Map(), certitude: lecture === 'vide' ? 1 : 0 };
+  const has = (acte: Act): boolean => actes.some((found) => found.acte === acte);
   const asks = has('question_ouverte') || has('question_fermee') || has('relancer');
   const stems = new Set(reading.stems.filter((stem) => stem !== null));
   const reprises = [...stems].filter((stem) => view.allStems.has(stem));
   return {
-    actes,
-    themes: asks
-      ? findThemes(
-          reading,
-          turn.questions.filter(
-            (question) => !isClaimed(turn, question) || question.kind === 'question_ouverte',
-          ),
-          view,
-          context,
-        )
-      : [],
+    actes: [...actes],
+    themes: asks ? chooseThemes(themes, model) : [],
     objection: view.objection ?? (has('verifier_objection') ? view.recent : null),
-    conditions: lecture === 'incompris' ? [] : uniqueConditions(turn.placed),
+    conditions: speech ? chooseConditions(turn, judged, model) : [],
     arguments: lecture === 'incompris' ? [] : usedPoints(turn.points),
     besoins: needsSpokenOf(stems, context.sale),
     reprises,
     accepte: lecture === 'claire' && acceptsRequest(turn),
     lecture: lecture === 'claire' && actes.length === 0 && isForeign(turn) ? 'hors_sujet' : lecture,
-    mots: tokens.length,
+    mots: reading.tokens.length,
+    techniques: findTechniques(turn, actes),
+    tenue: readManners(reading),
+    certitude,
   };
 }
 

@@ -1,25 +1,26 @@
 import type { Amount } from './amount.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
+/** Whether an issue’s prices have cents. */
+const hasCents = ({ issue }: IssueProfile): boolean =>
+  [issue.client_ideal, issue.client_reserve, issue.candidat_ideal, issue.candidat_reserve].some(
+    (value) => !Number.isInteger(value),
+  );
+
 /**
  * « Six quarante la semaine », « trois quatre-vingt-quinze »: where prices have cents, a figure and
- * the two-digit one that follows it are one price, when that price fits an issue.
+ * the two-digit one that follows it are one price, when that price fits an issue. “Four eighty”
+ * is 480 where an issue takes that.
  */
 export function joinDecimals(
   amounts: readonly Amount[],
   profiles: readonly IssueProfile[],
 ): Amount[] {
-  const fine = profiles.filter(
-    ({ unit, issue }) =>
-      unit === 'euros' &&
-      [issue.client_ideal, issue.client_reserve, issue.candidat_ideal, issue.candidat_reserve].some(
-        (value) => !Number.isInteger(value),
-      ),
-  );
+  const priced = profiles.filter(({ unit }) => unit === 'euros');
+  const fine = priced.filter(hasCents);
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const before = joined.at(-1);
-    const value = before === undefined ? 0 : Math.round(before.value * 100 + amount.value) / 100;
     const pair =
       before !== undefined &&
       before.to === amount.from &&
@@ -28,9 +29,22 @@ export function joinDecimals(
       Number.isInteger(before.value) &&
       Number.isInteger(amount.value) &&
       amount.value >= 10 &&
-      amount.value < 100 &&
-      fine.some(({ low, high }) => value >= low && value <= high);
-    if (pair) joined.splice(-1, 1, { ...amount, value, unit: 'euros', from: before.from });
+      amount.value < 100;
+    const cents = before === undefined ? 0 : Math.round(before.value * 100 + amount.value) / 100;
+    const fits = (value: number, among: readonly IssueProfile[]): boolean =>
+      among.some(({ low, high }) => value >= low && value <= high);
+    const value = fits(cents, fine)
+      ? cents
+      : cents < 10 && fits(cents * 100, priced)
+        ? cents * 100
+        : null;
+    if (pair && value !== null)
+      joined.splice(-1, 1, {
+        ...amount,
+        value: Math.round(value * 100) / 100,
+        unit: 'euros',
+        from: before.from,
+      });
     else joined.push(amount);
   }
   return joined;

@@ -1,122 +1,134 @@
 import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/token.ts';
 import type { Amount } from './amount.ts';
-
-const UNITS: ReadonlyMap<string, Amount['unit']> = new Map([
-  ['euros', 'euros'],
-  ['euro', 'euros'],
-  ['balles', 'euros'],
-  ['pourcent', 'pourcent'],
-  ['percent', 'pourcent'],
-  ['mois', 'mois'],
-  ['month', 'mois'],
-  ['months', 'mois'],
-  ['semaine', 'semaines'],
-  ['semaines', 'semaines'],
-  ['week', 'semaines'],
-  ['weeks', 'semaines'],
-  ['jour', 'jours'],
-  ['jours', 'jours'],
-  ['j', 'jours'],
-  ['je', 'jours'],
-  ['day', 'jours'],
-  ['days', 'jours'],
-  ['working', 'jours'],
-  ['an', 'ans'],
-  ['ans', 'ans'],
-  ['annees', 'ans'],
-  ['year', 'ans'],
-  ['years', 'ans'],
-  ['fois', 'fois'],
-  ['times', 'fois'],
-  ['instalments', 'fois'],
-  ['mensualites', 'fois'],
-]);
-
-const PER: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
-  ['mois', 'mois'],
-  ['mensuels', 'mois'],
-  ['mensuel', 'mois'],
-  ['month', 'mois'],
-  ['monthly', 'mois'],
-  ['kilo', 'kg'],
-  ['kg', 'kg'],
-  ['jour', 'jour'],
-  ['day', 'jour'],
-  ['an', 'an'],
-  ['year', 'an'],
-  ['semaine', 'semaine'],
-  ['week', 'semaine'],
-  ['heure', 'heure'],
-  ['hour', 'heure'],
-]);
-
-const NOT_AN_AMOUNT_BEFORE =
-  /^(article|page|norme|ces|vos|leurs|ses|mes|numero|table|point|avenue|rue|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|depuis|nf|h)$/;
-const NOT_AN_AMOUNT_AFTER =
-  /^(h|heure|heures|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ohms?|cl|cm|m|mm|metres?|kg|kilos?|litres?|x|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+import type { Figure } from './figures/figure.ts';
+import { isPutForward } from './figures/is-put-forward.ts';
+import { readFigures } from './figures/read-figures.ts';
 
 /** « Dix de moins » is a sum; « dix de réglés » counts things. */
 const STEP = /^(moins|plus|remise|frais|reduction|rabais|mise|caution|acompte|depart|loyer)$/;
 
-const DAYS =
-  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday)$/;
+const MONEY = /^(euros?|eurs?|e|balles|boules|chf|francs|livres|dollars?|centimes?|cents|grand)$/;
 
-/** « Le 26 » is a date, « le 139 » a price already spoken of. */
-const isDate = (before: string, value: number, after: string): boolean =>
-  before === 'le' && Number.isInteger(value) && value <= 31 && !UNITS.has(after);
+const RATES: ReadonlyMap<string, NonNullable<Amount['per']>> = new Map([
+  ['mois', 'mois'],
+  ['kg', 'kg'],
+  ['jour', 'jour'],
+  ['an', 'an'],
+  ['semaine', 'semaine'],
+  ['heure', 'heure'],
+]);
 
-/** Figures kept from one turn: nobody says more, and a heap of numbers must stay cheap. */
+const TIMES: ReadonlyMap<string, Amount['unit']> = new Map([
+  ['mois', 'mois'],
+  ['semaine', 'semaines'],
+  ['semaines', 'semaines'],
+  ['jour', 'jours'],
+  ['jours', 'jours'],
+  ['an', 'ans'],
+  ['ans', 'ans'],
+]);
+
+/** Figures kept from one turn: nobody says more. */
 const MOST = 40;
 
-/** Every figure of a turn that may be a price, a share, a duration or a quantity. */
+/** A value and the token that says it. */
+interface Said {
+  readonly value: number;
+  readonly at: number;
+}
+
+/** The values of a figure where they are said: both bounds of a range, both words of a price. */
+function partsOf({ tokens }: Reading, figure: Figure): Said[] {
+  const { from, to, valeur, haute, sorte, douteux } = figure;
+  if (valeur === null) return [];
+  const first = tokens[from];
+  const numbers: Said[] = [];
+  for (let at = from; at < to; at++) {
+    const value = tokens[at]?.value ?? null;
+    if (value !== null) numbers.push({ value, at });
+  }
+  const [one, two] = numbers;
+  if (haute !== null) {
+    return two === undefined || one === undefined
+      ? []
+      : [
+          { value: valeur, at: one.at },
+          { value: haute, at: two.at },
+        ];
+  }
+  // « Six quarante » is one price only where prices have cents: `joinDecimals` knows the situation.
+  const pair = sorte === 'montant' && one?.at === from && two?.at === from + 1;
+  if (pair) return [one, two];
+  const joined = first?.value === null && one?.at === from + 1 && valeur !== one.value;
+  if (joined && douteux) return [{ value: 1, at: from }, one];
+  if (first?.value === null && (douteux || !/^(une?|one|an?|half)$/.test(first.word))) {
+    return one === undefined || douteux ? [] : [{ value: valeur, at: one.at }];
+  }
+  return [{ value: valeur, at: from }];
+}
+
+/** What a plain number is followed by in its sentence: « velos », « de reglés », or nothing. */
+function nounAfter({ tokens, sentences }: Reading, at: number, sentence: number): string {
+  const end = sentences[sentence]?.to ?? tokens.length;
+  if (tokens[at]?.after !== '' || at + 1 >= end) return '';
+  const next = tokens[at + 1]?.word ?? '';
+  const further = at + 2 < end ? (tokens[at + 2]?.word ?? '') : '';
+  return next === 'de' && !STEP.test(further) ? `de ${further}` : next;
+}
+
+/** « 12m » may be twelve months: as typed, and by the year. */
+function isMonths({ tokens, source }: Reading, { value, at }: Said): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    value % 6 === 0 &&
+    tokens[at]?.end === next.start &&
+    source.slice(next.start, next.end).toLowerCase() === 'm'
+  );
+}
+
+/** The unit of a part of a figure, for the issues of a situation; null when none may take it. */
+function unitOf(reading: Reading, figure: Figure, said: Said): Amount['unit'] | null {
+  const next: Token | undefined = reading.tokens[said.at + 1];
+  const unnamed = figure.haute !== null && next?.value !== null;
+  if (figure.unite === '%') {
+    const named = /^(pourcent|percent|pour|per|points?)$/.test(next?.word ?? '');
+    return named || !Number.isInteger(said.value) || figure.haute === null ? 'pourcent' : 'nombre';
+  }
+  if (/^[€£$]$|^CHF$/.test(figure.unite)) return MONEY.test(next?.word ?? '') ? 'euros' : 'nombre';
+  if (figure.sorte === 'fois' || figure.unite === 'fois') return 'fois';
+  // « Deux journées » are counted (days of tasting), « deux jours » are waited.
+  if (/^journees?$/.test(next?.word ?? '')) return 'nombre';
+  const worked = figure.unite.split(' ')[0] ?? '';
+  const time = TIMES.get(worked);
+  if (time !== undefined) return unnamed ? null : time;
+  // « Quarante-huit heures » are two days.
+  if (worked.startsWith('heure')) return said.value >= 24 && said.value % 24 === 0 ? 'jours' : null;
+  return isMonths(reading, said) ? 'mois' : 'nombre';
+}
+
+/** The figures a turn may put on an issue: those of `readFigures` that are prices, shares, durations or counts. */
 export function readAmounts(reading: Reading): Amount[] {
-  const { tokens, sentences } = reading;
   const amounts: Amount[] = [];
-  sentences.forEach((sentence, index) => {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = tokens[i];
-      if (token === undefined || token.value === null || amounts.length >= MOST) continue;
-      const previous = i > sentence.from ? tokens[i - 1] : undefined;
-      const before = previous?.after === '' ? previous.word : '';
-      const day = DAYS.test(tokens[i - 2]?.word ?? '') && /^(at|a)$/.test(before);
-      const ahead = tokens.slice(i + 1, Math.min(sentence.to, i + 7));
-      const stop = token.after === '' ? ahead.findIndex(({ after }) => after !== '') : -1;
-      const heard = token.after !== '' ? [] : stop < 0 ? ahead : ahead.slice(0, stop + 1);
-      const following = heard.map(({ word }) => word);
-      const [next = ''] = following;
-      if (day || NOT_AN_AMOUNT_BEFORE.test(before) || isDate(before, token.value, next)) continue;
-      if (token.value > 10_000 && before === 'en') continue;
-      // « Quarante-huit heures » are two days.
-      const inDays = /^(heures|hours)$/.test(next) && token.value >= 24 && token.value % 24 === 0;
-      const unit = inDays ? 'jours' : token.after === '' ? (UNITS.get(next) ?? 'nombre') : 'nombre';
-      // « Les deux références » are known already: they count, they do not offer.
-      if (unit === 'nombre' && /^(les|the)$/.test(before) && /^[a-z]{3,}s$/.test(next)) continue;
-      if (unit === 'nombre' && token.after === '' && NOT_AN_AMOUNT_AFTER.test(next)) continue;
-      const money = unit === 'euros' || unit === 'nombre';
-      const perAt = money ? following.findIndex((word, k) => k < 5 && PER.has(word)) : -1;
-      const joined =
-        perAt > 0 &&
-        /^(par|le|du|au|a|per|ht|ttc|hors|euros|each|of|mensuels?)$/.test(
-          following[perAt - 1] ?? '',
-        );
+  for (const figure of readFigures(reading)) {
+    if (amounts.length >= MOST) break;
+    if (!isPutForward(reading, figure)) continue;
+    const per = RATES.get(figure.par?.split('/').find((rate) => RATES.has(rate)) ?? '');
+    for (const said of partsOf(reading, figure)) {
+      const unit = unitOf(reading, figure, said);
+      if (unit === null) continue;
+      const hours = unit === 'jours' && figure.unite.startsWith('heure');
       amounts.push({
-        value: inDays ? token.value / 24 : token.value,
+        value: hours ? said.value / 24 : said.value,
         unit,
-        per:
-          perAt >= 0 && (joined || (following[perAt] ?? '').startsWith('mensuel'))
-            ? (PER.get(following[perAt] ?? '') ?? null)
-            : null,
-        noun:
-          token.after === ''
-            ? next === 'de' && !STEP.test(following[1] ?? '')
-              ? `de ${following[1] ?? ''}`
-              : next
-            : '',
-        from: i,
-        to: unit === 'nombre' ? i + 1 : i + 2,
-        sentence: index,
+        per: unit === 'euros' || unit === 'nombre' ? (per ?? null) : null,
+        noun: nounAfter(reading, said.at, figure.sentence),
+        from: said.at,
+        to: unit === 'nombre' ? said.at + 1 : said.at + 2,
+        sentence: figure.sentence,
       });
     }
-  });
+  }
   return amounts;
 }

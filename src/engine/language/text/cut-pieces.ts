@@ -2,9 +2,12 @@ import { spellOut } from './contractions.ts';
 import { foldWord } from './fold-word.ts';
 import type { Token } from './token.ts';
 
-// Every alternative starts on its own class of characters and none nests a repetition: linear time.
-const PIECE =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\u0300-\u036f]+|[€£$%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/gu;
+// Every alternative starts on its own class of characters and none nests a repetition that could
+// match two ways: linear time. « 1 490,00 » and « 1.490,00 » in French, “1,490.00” in English.
+const PIECE = {
+  fr: /\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?|H\. ?T\b|T\.T\.C\b|[\p{L}\u0300-\u036f]+|[€£$%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/gu,
+  en: /\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\u0300-\u036f]+|[€£$%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/gu,
+} as const;
 
 /** A word or figure as cut from the text, before numbers are put together. */
 export interface Piece {
@@ -22,6 +25,9 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['$', 'euros'],
   ['%', 'pourcent'],
   ['/', 'par'],
+  ['H.T', 'ht'],
+  ['H. T', 'ht'],
+  ['T.T.C', 'ttc'],
 ]);
 
 const MARKS: ReadonlyMap<string, Token['after']> = new Map([
@@ -34,18 +40,35 @@ const MARKS: ReadonlyMap<string, Token['after']> = new Map([
   [':', ','],
 ]);
 
-const numeric = (text: string): number =>
-  Number(text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
+/** A figure, its thousands parted or not; null past what a number can hold. */
+function numeric(text: string, language: 'fr' | 'en'): number | null {
+  const bare = text.replace(/[ \u00a0\u202f]/g, '');
+  const [thousands, decimal] = language === 'fr' ? (['.', ','] as const) : ([',', '.'] as const);
+  const parted = bare.split(decimal)[0]?.split(thousands) ?? [];
+  const grouped = parted.length > 1 && parted.slice(1).every((part) => part.length === 3);
+  const whole = grouped ? bare.replaceAll(thousands, '') : bare;
+  const value = Number(whole.replace(',', '.'));
+  return Number.isFinite(value) && value < 1e15 ? value : null;
+}
 
 /** An ellipsis inside a hesitation goes on; one followed by a capital ends the sentence. */
 function endsSentence(text: string, at: number): boolean {
   return /^\s*\p{Lu}/u.test(text.slice(at, at + 4));
 }
 
+/** What « k » or « M » right after a figure multiplies it by. */
+function scaleOf(text: string, start: number, end: number, figureEnd: number): number {
+  if (end !== start + 1 || start > figureEnd + 1) return 1;
+  const letter = text.charAt(start);
+  const sign = /^ ?(?:€|eur)/i.test(text.slice(end, end + 4));
+  if (letter === 'M') return sign ? 1_000_000 : 1;
+  return (letter === 'k' || letter === 'K') && (sign || start === figureEnd) ? 1000 : 1;
+}
+
 /** Cuts a text into folded words, figures and the punctuation that follows them. */
 export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of text.matchAll(PIECE[language])) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
@@ -70,17 +93,32 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
       continue;
     }
     if (/\d/.test(first)) {
-      const value = numeric(raw);
-      // « £5.20 »: the currency is said after the figure.
-      const money = last !== undefined && /[£$]/.test(text.slice(last.start, last.end));
+      const value = numeric(raw, language);
+      // « £5.20 »: the currency is said after the figure, unless it already follows one (« 12€50 »).
+      const money =
+        last !== undefined &&
+        last.after === '' &&
+        pieces.at(-2)?.end !== last.start &&
+        (/[£$]/.test(text.charAt(last.start)) ||
+          (text.charAt(last.start) === '€' && (last.end === start || pieces.length === 1)));
       if (money) pieces.pop();
-      pieces.push({ word: String(value), start, end, value, after: '', capital: false });
+      const word = value === null ? raw.slice(0, 20) : String(value);
+      pieces.push({ word, start, end, value, after: '', capital: false });
       if (money) pieces.push({ ...last, start: end, end });
       continue;
     }
-    // « 4,7/5 » is a mark, « €/mois » a rate.
+    // « 2,5k », « 12 K€ », « 1,2 M€ »: the figure is in thousands, in millions.
+    const figure = last?.start === last?.end ? pieces.at(-2) : last;
+    const scale = figure?.after === '' ? scaleOf(text, start, end, figure.end) : 1;
+    if (scale > 1 && figure !== undefined && figure.value !== null) {
+      figure.value = Math.round(figure.value * scale * 100) / 100;
+      figure.word = String(figure.value);
+      figure.end = end;
+      continue;
+    }
+    // « 4,7/5 » is a mark, « €/mois » and « 31/mois » rates.
     const word =
-      first === '/' && /\d/.test(text.charAt(start - 1))
+      first === '/' && /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end))
         ? 'sur'
         : (SYMBOLS.get(raw) ?? foldWord(raw));
     const capital = /\p{Lu}/u.test(first);

@@ -11,8 +11,8 @@ interface NumberWords {
   /** Below twenty, « une » included. */
   readonly units: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
-  readonly hundred: readonly string[];
-  readonly thousand: readonly string[];
+  readonly hundred: ReadonlySet<string>;
+  readonly scales: ReadonlyMap<string, number>;
   /** The word allowed between parts: « vingt et un », “a hundred and five”. */
   readonly and: string;
 }
@@ -31,10 +31,17 @@ const french: NumberWords = {
     ['soixante', 60],
     ['septante', 70],
     ['huitante', 80],
+    ['octante', 80],
     ['nonante', 90],
   ]),
-  hundred: ['cent', 'cents'],
-  thousand: ['mille'],
+  hundred: new Set(['cent', 'cents']),
+  scales: new Map([
+    ['mille', 1000],
+    ['million', 1_000_000],
+    ['millions', 1_000_000],
+    ['milliard', 1_000_000_000],
+    ['milliards', 1_000_000_000],
+  ]),
   and: 'et',
 };
 
@@ -50,8 +57,12 @@ const english: NumberWords = {
     ['eighty', 80],
     ['ninety', 90],
   ]),
-  hundred: ['hundred'],
-  thousand: ['thousand'],
+  hundred: new Set(['hundred']),
+  scales: new Map([
+    ['thousand', 1000],
+    ['million', 1_000_000],
+    ['billion', 1_000_000_000],
+  ]),
   and: 'and',
 };
 

@@ -1,4 +1,5 @@
 import { isStopWord } from './stop-words.ts';
+import { lowerShouting } from './lower-shouting.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -30,7 +31,7 @@ const contentOf = (token: Token, language: 'fr' | 'en'): string | null => {
 
 /** Reads a text: tokens, stems, canonical string, sentences. Never throws, whatever the text. */
 export function readText(source: string, language: 'fr' | 'en'): Reading {
-  const tokens = tokenise(source, language);
+  const tokens = tokenise(lowerShouting(source), language);
   const offsets: number[] = [];
   let canon = ' ';
   for (const token of tokens) {

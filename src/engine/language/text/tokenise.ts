@@ -1,4 +1,5 @@
 import { cutPieces, type Piece } from './cut-pieces.ts';
+import { numberWords } from './number-words.ts';
 import { parseSpokenNumber } from './parse-spoken-number.ts';
 import { joinCents } from './join-cents.ts';
 import type { Token } from './token.ts';
@@ -11,7 +12,12 @@ function isPercent(pieces: readonly Piece[], i: number): boolean {
 function isNewNotNine(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (piece?.word !== 'neuf') return false;
-  return piece.after !== '' || /^(du|tout|de|remis|plan|etat)$/.test(pieces[i - 1]?.word ?? '');
+  // « Échange à neuf », « remis à neuf ».
+  const renewed =
+    pieces[i - 1]?.word === 'a' && /^(remise?s?|echange)$/.test(pieces[i - 2]?.word ?? '');
+  if (renewed) return true;
+  const ends = piece.after !== '' || i === pieces.length - 1;
+  return ends || /^(du|tout|de|remis|plan|etat)$/.test(pieces[i - 1]?.word ?? '');
 }
 
 /** A number is spelled in at most so many words. */
@@ -22,11 +28,20 @@ function unbrokenWords(pieces: readonly Piece[], i: number): string[] {
   const words: string[] = [];
   for (let k = i; k < pieces.length && words.length < LONGEST; k++) {
     const piece = pieces[k];
-    if (piece === undefined || piece.value !== null) break;
+    if (piece === undefined) break;
     words.push(piece.word);
     if (piece.after !== '') break;
   }
   return words;
+}
+
+/** Whether a number may start here: spares most words the reading of one. */
+function mayCount(piece: Piece, next: Piece | undefined, language: 'fr' | 'en'): boolean {
+  const { units, tens, hundred, scales } = numberWords(language);
+  if (piece.value !== null)
+    return piece.after === '' && (hundred.has(next?.word ?? '') || scales.has(next?.word ?? ''));
+  const { word } = piece;
+  return units.has(word) || tens.has(word) || hundred.has(word) || scales.has(word);
 }
 
 /**
@@ -41,7 +56,9 @@ export function tokenise(text: string, language: 'fr' | 'en'): Token[] {
     if (piece === undefined) break;
     const next = pieces[i + 1];
     const last = tokens.at(-1);
-    if (isPercent(pieces, i) && last !== undefined && last.value !== null) {
+    // « Un pour cent »: the article counts here.
+    const share = last !== undefined && (last.value !== null || /^(un|demi)$/.test(last.word));
+    if (share && isPercent(pieces, i)) {
       tokens.push({
         ...piece,
         word: 'pourcent',
@@ -51,9 +68,10 @@ export function tokenise(text: string, language: 'fr' | 'en'): Token[] {
       i++;
       continue;
     }
-    const number = isNewNotNine(pieces, i)
-      ? null
-      : parseSpokenNumber(unbrokenWords(pieces, i), 0, language);
+    const number =
+      isNewNotNine(pieces, i) || !mayCount(piece, next, language)
+        ? null
+        : parseSpokenNumber(unbrokenWords(pieces, i), 0, language);
     if (number !== null) {
       const { value, length } = number;
       const { end, after } = pieces[i + length - 1] ?? piece;

@@ -6,8 +6,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { rememberReading } from '../text/remember-reading.ts';
 import type { TurnContext } from '../turn-context.ts';
-import { ENGLISH_THEMES } from './english-themes.ts';
-import { FRENCH_THEMES } from './french-themes.ts';
+import { scoreThemes, type ThemeScores } from './score-themes.ts';
 import { themesOfNeeds } from './themes-of-needs.ts';
 
 /** A question of so few words is about what the client has just said. */
@@ -24,18 +23,7 @@ const DEPLORES = {
   en: / (?:not|never|nothing|too|nobody|t|still|bad) /,
 } as const;
 
-type Scores = Map<Theme, number>;
-
-function readWords(text: string, language: 'fr' | 'en'): Scores {
-  const scores: Scores = new Map();
-  for (const { theme, weight, pattern } of language === 'fr' ? FRENCH_THEMES : ENGLISH_THEMES) {
-    const hits = Math.min(2, [...text.matchAll(pattern)].length);
-    if (hits > 0) scores.set(theme, Math.max(scores.get(theme) ?? 0, weight + 0.1 * hits));
-  }
-  return scores;
-}
-
-function best(scores: Scores): Theme | null {
+function best(scores: ThemeScores): Theme | null {
   const [top] = [...scores].toSorted((a, b) => b[1] - a[1]);
   return top?.[0] ?? null;
 }
@@ -80,14 +68,14 @@ function inheritedTheme(sentence: Sentence, view: ClientView, sale: SaleContext)
   const { langue } = sale;
   if (view.objection !== null) {
     const formulation = sale.objections.find(({ id }) => id === view.objection)?.formulation ?? '';
-    const theme = best(readWords(rememberReading(formulation, langue).canon, langue));
+    const theme = best(scoreThemes(rememberReading(formulation, langue).canon, langue));
     return theme === null || theme === 'situation' || theme === 'critere' || theme === 'autre'
       ? 'probleme'
       : theme;
   }
   const short = sentence.to - sentence.from <= SHORT;
   if (view.last === null || !(short || BACKWARD[langue].test(sentence.text))) return null;
-  const said = readWords(view.last.canon, langue);
+  const said = scoreThemes(view.last.canon, langue);
   if (said.has('probleme') || said.has('incident') || DEPLORES[langue].test(view.last.canon))
     return 'probleme';
   return short ? (best(said) ?? (sentence.to - sentence.from <= 4 ? 'probleme' : null)) : null;
@@ -101,7 +89,7 @@ function themeOf(
 ): Theme {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return 'situation';
-  const scores = readWords(sentence.text, reading.language);
+  const scores = scoreThemes(sentence.text, reading.language);
   const stems = reading.stems.slice(sentence.from, sentence.to);
   for (const [theme, score] of themesOfNeeds(stems, sale))
     scores.set(theme, (scores.get(theme) ?? 0) + score);

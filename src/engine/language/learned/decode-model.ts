@@ -1,0 +1,137 @@
+import { fromBase64 } from './base64.ts';
+import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
+import { OUTPUTS } from './outputs.ts';
+
+/** One network, ready to run on sums of whole numbers. */
+export interface RunningNetwork {
+  readonly width: number;
+  readonly units: number;
+  /** `width` whole numbers for each feature. */
+  readonly embeddings: Int8Array;
+  /** Rows of the hidden layer, already multiplied by the step of each dimension. */
+  readonly hidden: Float64Array;
+  readonly hiddenBias: Float64Array;
+  readonly output: Float64Array;
+  readonly outputBias: Float64Array;
+}
+
+/** What tells which figures are put on the table. */
+export interface RunningConditions {
+  /** Weight of a feature’s hash: 0 when it is unknown. */
+  readonly weigh: (hash: number) => number;
+  readonly threshold: number;
+}
+
+/** The learned layer, ready to run. */
+export interface Model {
+  /** Rank of a feature’s hash among those known, or −1. */
+  readonly rank: (hash: number) => number;
+  readonly networks: readonly RunningNetwork[];
+  readonly conditions: RunningConditions;
+  readonly weighing: readonly (readonly number[])[];
+  readonly thresholds: readonly number[];
+  readonly calibration: readonly CalibrationPoint[];
+}
+
+function readHashes(bytes: Uint8Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  let last = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let step = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      step += (byte & 127) * unit;
+      unit *= 128;
+      if (byte < 128) break;
+    }
+    last += step;
+    hashes[i] = last;
+  }
+  return hashes;
+}
+
+/** An open-addressed table: a turn asks for hundreds of features, most of them unknown. */
+function ranker(hashes: Uint32Array): (hash: number) => number {
+  let size = 1;
+  while (size < hashes.length * 3) size *= 2;
+  const keys = new Uint32Array(size);
+  const ranks = new Int32Array(size).fill(-1);
+  const mask = size - 1;
+  hashes.forEach((hash, rank) => {
+    let slot = hash & mask;
+    while ((ranks[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    keys[slot] = hash;
+    ranks[slot] = rank;
+  });
+  return (hash) => {
+    let slot = hash & mask;
+    for (;;) {
+      const rank = ranks[slot] ?? -1;
+      if (rank < 0 || keys[slot] === hash) return rank;
+      slot = (slot + 1) & mask;
+    }
+  };
+}
+
+/** The letter that stands for zero: seven after « a ». */
+const ZERO = 'h'.charCodeAt(0);
+
+function readNetwork(file: NetworkFile, count: number): RunningNetwork {
+  const { width, hidden: units, step, steps } = file;
+  const embeddings = new Int8Array(count * width);
+  for (let i = 0; i < count * width; i++)
+    embeddings[(i % count) * width + Math.floor(i / count)] = file.embeddings.charCodeAt(i) - ZERO;
+  const bytes = fromBase64(file.layers);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const take = (length: number): Float64Array => {
+    const values = new Float64Array(length);
+    for (let i = 0; i < length; i++) {
+      values[i] = view.getInt16(at, true) * step;
+      at += 2;
+    }
+    return values;
+  };
+  const hidden = take(units * width);
+  for (let i = 0; i < hidden.length; i++) hidden[i] = (hidden[i] ?? 0) * (steps[i % width] ?? 0);
+  return {
+    width,
+    units,
+    embeddings,
+    hidden,
+    hiddenBias: take(units),
+    output: take(OUTPUTS.length * units),
+    outputBias: take(OUTPUTS.length),
+  };
+}
+
+function readConditions(file: ConditionsFile): RunningConditions {
+  const rank = ranker(readHashes(fromBase64(file.features), file.count));
+  const weights = Float64Array.from(
+    new Int8Array(fromBase64(file.weights).buffer),
+    (value) => value * file.step,
+  );
+  return {
+    weigh: (hash) => {
+      const at = rank(hash);
+      return at < 0 ? 0 : (weights[at] ?? 0);
+    },
+    threshold: file.threshold,
+  };
+}
+
+/** Makes `model.json` ready to run. */
+export function decodeModel(file: ModelFile): Model {
+  const hashes = readHashes(fromBase64(file.features), file.count);
+  return {
+    rank: ranker(hashes),
+    networks: file.networks.map((network) => readNetwork(network, file.count)),
+    conditions: readConditions(file.conditions),
+    weighing: file.weighing,
+    thresholds: OUTPUTS.map((output) => file.thresholds[output] ?? 0.5),
+    calibration: file.calibration,
+  };
+}

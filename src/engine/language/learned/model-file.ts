@@ -1,0 +1,47 @@
+/** One network as it is kept in `model.json`. */
+export interface NetworkFile {
+  readonly width: number;
+  readonly hidden: number;
+  /** One letter for each value, « a » for −7 to « o » for 7, one dimension after the other: compresses better than bytes. */
+  readonly embeddings: string;
+  /** What a step of each dimension is worth. */
+  readonly steps: readonly number[];
+  /** Base64, 16-bit integers, little-endian: rows of the hidden layer, its biases, rows of the output, its biases. */
+  readonly layers: string;
+  /** What a step of the layers is worth. */
+  readonly step: number;
+}
+
+/** On turns left out, what was found with this chance proved right so often. */
+export interface CalibrationPoint {
+  readonly chance: number;
+  readonly right: number;
+}
+
+/** What tells which figures are put on the table, and for which issue. */
+export interface ConditionsFile {
+  /** Base64, as the features of the acts. */
+  readonly features: string;
+  readonly count: number;
+  /** Base64: one signed byte for each feature. */
+  readonly weights: string;
+  /** What a step of a weight is worth. */
+  readonly step: number;
+  /** Chance from which a figure is a condition. */
+  readonly threshold: number;
+}
+
+/** `model.json`, as `npm run language:train` writes it. */
+export interface ModelFile {
+  /** Base64: ascending hashes of the known features, as differences in groups of seven bits. */
+  readonly features: string;
+  readonly count: number;
+  readonly networks: readonly NetworkFile[];
+  readonly conditions: ConditionsFile;
+  /** One row for each output: a bias, then a weight for each thing weighed together. */
+  readonly weighing: readonly (readonly number[])[];
+  /** For each output, the chance from which it is said to be there. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** Chance found, then how often it proved right: the points of a rising broken line. */
+  readonly calibration: readonly CalibrationPoint[];
+}

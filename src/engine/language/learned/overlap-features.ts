@@ -1,0 +1,65 @@
+import type { Turn } from '../acts/turn.ts';
+import type { Clause } from './cut-clauses.ts';
+import { bucket, feature } from './feature.ts';
+import { saleStems } from './sale-stems.ts';
+
+/** What a clause shares with the client’s words, with the situation, and with what was said before. */
+export function overlapFeatures(
+  { reading, view, context, said }: Turn,
+  { from, to }: Clause,
+): number[] {
+  const sale = saleStems(context.sale);
+  let content = 0;
+  let fromLast = 0;
+  let fromClient = 0;
+  let again = 0;
+  let figures = 0;
+  let figuresOfLast = 0;
+  let figuresOfClient = 0;
+  const shared = { caracteristique: 0, avantage: 0, preuve: 0, objection: 0, besoin: 0, enjeu: 0 };
+  for (let i = from; i < to; i++) {
+    const stem = reading.stems[i];
+    if (typeof stem !== 'string') continue;
+    const heardLast = view.lastStems.has(stem);
+    const heardEver = view.allStems.has(stem);
+    if (stem.startsWith('#')) {
+      figures += 1;
+      if (heardLast) figuresOfLast += 1;
+      if (heardEver) figuresOfClient += 1;
+      continue;
+    }
+    content += 1;
+    if (heardLast) fromLast += 1;
+    if (heardEver) fromClient += 1;
+    if (said.has(stem)) again += 1;
+    if (sale.caracteristique.has(stem)) shared.caracteristique += 1;
+    if (sale.avantage.has(stem)) shared.avantage += 1;
+    if (sale.preuve.has(stem)) shared.preuve += 1;
+    if (sale.objection.has(stem)) shared.objection += 1;
+    if (sale.besoin.has(stem)) shared.besoin += 1;
+    if (sale.enjeu.has(stem)) shared.enjeu += 1;
+  }
+  const share = (count: number): number =>
+    content === 0 ? 9 : bucket(count / content, 0.01, 0.3, 0.5, 0.75);
+  const features = [
+    feature('content', bucket(content, 1, 2, 4, 7)),
+    feature('of last', bucket(fromLast, 1, 2, 3, 5)),
+    feature('share of last', share(fromLast)),
+    feature('of client', bucket(fromClient, 1, 2, 3, 5)),
+    feature('share of client', share(fromClient)),
+    feature('of caracteristique', bucket(shared.caracteristique, 1, 2, 3, 5)),
+    feature('of avantage', bucket(shared.avantage, 1, 2, 3)),
+    feature('of preuve', bucket(shared.preuve, 1, 2, 3)),
+    feature('of objection', bucket(shared.objection, 1, 2, 3)),
+    feature('of besoin', bucket(shared.besoin, 1, 2, 3)),
+    feature('of enjeu', bucket(shared.enjeu, 1, 2)),
+    feature('again', bucket(again, 1, 2, 4)),
+  ];
+  if (figures > 0) {
+    const whose = `${figuresOfLast > 0 ? 'l' : ''}${figuresOfClient > 0 ? 'c' : ''}`;
+    features.push(feature('figures', `${Math.min(figures, 3)}${whose}`));
+  }
+  const argued = shared.caracteristique + shared.avantage + shared.preuve;
+  if (content > 0 && fromClient === 0 && argued === 0) features.push(feature('foreign', 0));
+  return features;
+}

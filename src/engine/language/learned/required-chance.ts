@@ -1,0 +1,64 @@
+import type { Act } from '#engine/domain/acts.ts';
+import type { Judged } from '../acts/combine.ts';
+import type { Turn } from '../acts/turn.ts';
+import { saleStems } from './sale-stems.ts';
+
+/** What a turn is about does not matter to these: they are the same in every sale. */
+const OF_ANY_SALE: ReadonlySet<Act> = new Set([
+  'saluer',
+  'se_presenter',
+  'cadrer',
+  'prendre_conge',
+  's_excuser',
+  'ecouter',
+  'demander_accord',
+  'conclure',
+  'engager_suite',
+  'familiarite',
+]);
+
+/** Chance asked of an act in a turn that belongs to nothing said so far, or that breaks off. */
+const STRANGE = 0.8;
+/** Confidence from which the rules vouch for an act: a turn of phrase of the trade needs no other word. */
+const SEEN = 0.5;
+/** Confidence from which the rules settle it: the very phrases that courses teach. */
+const CERTAIN = 0.9;
+
+/** No telling word of the turn comes from the client, the situation or the candidate’s earlier turns. */
+function isForeign({ reading, view, context, points, placed, said }: Turn): boolean {
+  if (points.length > 0 || placed.length > 0) return false;
+  const sale = saleStems(context.sale);
+  const known = [
+    view.allStems,
+    said,
+    sale.caracteristique,
+    sale.avantage,
+    sale.preuve,
+    sale.objection,
+    sale.besoin,
+    sale.enjeu,
+  ];
+  return !reading.stems.some((stem) => stem !== null && known.some((stems) => stems.has(stem)));
+}
+
+/** « Alors moi je… »: broken off before anything is said. */
+function breaksOff({ reading }: Turn): boolean {
+  return /(?:…|\.\.\.)\s*$/.test(reading.source) && reading.sentences.length === 1;
+}
+
+/**
+ * The chance from which an act is said to be there: its threshold, raised where an act that no rule
+ * sees would be a strange thing to find (rule A10).
+ */
+export function requiredChance(
+  turn: Turn,
+  judged: ReadonlyMap<Act, Judged>,
+): (acte: Act, threshold: number) => number {
+  const strange = isForeign(turn) || breaksOff(turn);
+  return (acte, threshold) => {
+    const confidence = judged.get(acte)?.confiance ?? 0;
+    if (confidence >= CERTAIN) return 0;
+    const seen = confidence >= SEEN;
+    return strange && !seen && !OF_ANY_SALE.has(acte) ? Math.max(threshold, STRANGE) : threshold;
+  };
+}

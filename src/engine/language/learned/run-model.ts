@@ -1,0 +1,94 @@
+import type { TurnFeatures } from './turn-features.ts';
+import type { Model, RunningNetwork } from './decode-model.ts';
+import { OUTPUTS } from './outputs.ts';
+import { sigmoid } from './sigmoid.ts';
+
+/** What the model finds in a turn. */
+export interface Scores {
+  /** For each output, the chance that the turn carries it: that one of its clauses does. */
+  readonly chances: Float64Array;
+  /** For each output, the clause that shows it most. */
+  readonly clause: Int32Array;
+}
+
+const COUNT = OUTPUTS.length;
+/** Slope of a hidden unit below zero, as in training. */
+const LEAK = 0.05;
+
+function ranks(model: Model, hashes: readonly number[]): number[] {
+  const known: number[] = [];
+  for (const hash of hashes) {
+    const rank = model.rank(hash);
+    if (rank >= 0) known.push(rank);
+  }
+  return known;
+}
+
+function addUp(
+  { embeddings, width }: RunningNetwork,
+  features: readonly number[],
+  into: Float64Array,
+): void {
+  for (const rank of features) {
+    const o = rank * width;
+    for (let j = 0; j < width; j++) into[j] = (into[j] ?? 0) + (embeddings[o + j] ?? 0);
+  }
+}
+
+function judge(
+  network: RunningNetwork,
+  sum: Float64Array,
+  scale: number,
+  logits: Float64Array,
+): void {
+  const { width, units, hidden, hiddenBias, output, outputBias } = network;
+  const active = new Float64Array(units);
+  for (let q = 0; q < units; q++) {
+    let x = 0;
+    const o = q * width;
+    for (let j = 0; j < width; j++) x += (hidden[o + j] ?? 0) * (sum[j] ?? 0);
+    x = x * scale + (hiddenBias[q] ?? 0);
+    active[q] = x > 0 ? x : LEAK * x;
+  }
+  for (let a = 0; a < COUNT; a++) {
+    let x = outputBias[a] ?? 0;
+    const o = a * units;
+    for (let q = 0; q < units; q++) x += (output[o + q] ?? 0) * (active[q] ?? 0);
+    logits[a] = (logits[a] ?? 0) + x;
+  }
+}
+
+/** Runs the model over the clauses of a turn: networks are averaged, clauses are put together by noisy-or. */
+export function runModel(model: Model, { shared, clauses }: TurnFeatures): Scores {
+  const { networks } = model;
+  const chances = new Float64Array(COUNT);
+  const clause = new Int32Array(COUNT);
+  const best = new Float64Array(COUNT).fill(-1);
+  const missed = new Float64Array(COUNT).fill(1);
+  const common = ranks(model, shared);
+  const bases = networks.map((network) => {
+    const sum = new Float64Array(network.width);
+    addUp(network, common, sum);
+    return sum;
+  });
+  clauses.forEach((features, index) => {
+    const own = ranks(model, features);
+    const scale = 1 / Math.sqrt(common.length + own.length + 1);
+    const logits = new Float64Array(COUNT);
+    networks.forEach((network, k) => {
+      const sum = Float64Array.from(bases[k] ?? []);
+      addUp(network, own, sum);
+      judge(network, sum, scale, logits);
+    });
+    for (let a = 0; a < COUNT; a++) {
+      const chance = sigmoid((logits[a] ?? 0) / networks.length);
+      missed[a] = (missed[a] ?? 1) * (1 - chance);
+      if (chance > (best[a] ?? 0)) {
+        best[a] = chance;
+        clause[a] = index;
+      }
+    }
+  });
+  for (let a = 0; a < COUNT; a++) chances[a] = 1 - (missed[a] ?? 1);
+  return { chances, clause };
+}

@@ -1,0 +1,22 @@
+/** Terms of the Taylor series of 2^f: enough of them for f between −½ and ½. */
+const TERMS = 10;
+const SERIES: readonly number[] = Array.from({ length: TERMS }, (_, degree) => {
+  let term = 1;
+  for (let k = 1; k <= degree; k++) term = (term * Math.LN2) / k;
+  return term;
+});
+/** Beyond, nothing changes any more. */
+const FAR = 30;
+
+/**
+ * Logistic function, by additions and multiplications alone: `Math.exp` may differ in its last bit
+ * from one engine to another, and a mark must not.
+ */
+export function sigmoid(x: number): number {
+  const power = -Math.max(-FAR, Math.min(FAR, x)) * Math.LOG2E;
+  const whole = Math.round(power);
+  const left = power - whole;
+  let sum = 0;
+  for (let degree = TERMS - 1; degree >= 0; degree--) sum = sum * left + (SERIES[degree] ?? 0);
+  return 1 / (1 + sum * 2 ** whole);
+}

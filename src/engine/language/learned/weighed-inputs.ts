@@ -1,0 +1,65 @@
+import { ACTS, type Act } from '#engine/domain/acts.ts';
+import type { Judged } from '../acts/combine.ts';
+import type { Turn } from '../acts/turn.ts';
+
+const STANCES = ['accord', 'refus', 'objection', 'question', 'neutre'] as const;
+/** A chance is never taken for certain. */
+const NEARLY = 0.001;
+/** What the rules and the state are multiplied by: of the size of the networks’ own figures. */
+const RULES = 4;
+const STATE = 2;
+
+/**
+ * What is weighed together to settle a turn: the logit of each output as the networks find it alone,
+ * the rules’ confidence in each act, and the state of the conversation.
+ */
+export function weighedInputs(
+  { reading, view, context }: Turn,
+  judged: ReadonlyMap<Act, Judged>,
+  chances: Float64Array,
+): number[] {
+  const inputs: number[] = [];
+  for (const chance of chances) {
+    const bounded = Math.min(1 - NEARLY, Math.max(NEARLY, chance));
+    inputs.push(naturalLog(bounded) - naturalLog(1 - bounded));
+  }
+  for (const act of ACTS) inputs.push((judged.get(act)?.confiance ?? 0) * RULES);
+  const rank = context.candidateLines.length;
+  const words = reading.tokens.length;
+  const state = [
+    ...STANCES.map((stance) => view.stance === stance),
+    view.contested,
+    view.presented,
+    view.objection !== null,
+    view.last?.sentences.at(-1)?.asked === true,
+    rank === 0,
+    rank > 0 && rank < 3,
+    rank > 9,
+    context.onTable !== null,
+    reading.transcribed,
+    words > 3,
+    words > 8,
+    words > 16,
+    words > 30,
+  ];
+  for (const holds of state) inputs.push(holds ? STATE : 0);
+  return inputs;
+}
+
+/** Terms of the series: more than a double can hold, once its argument is near one. */
+const TERMS = 12;
+
+/** Natural logarithm by plain arithmetic (series of the hyperbolic arctangent), the same on every engine. */
+function naturalLog(x: number): number {
+  let scaled = x;
+  let doublings = 0;
+  while (scaled < 0.75) {
+    scaled *= 2;
+    doublings += 1;
+  }
+  const ratio = (scaled - 1) / (scaled + 1);
+  const square = ratio * ratio;
+  let sum = 0;
+  for (let k = TERMS; k >= 0; k--) sum = sum * square + 1 / (2 * k + 1);
+  return 2 * ratio * sum - doublings * Math.LN2;
+}

@@ -1,0 +1,41 @@
+import { findQuestions } from './acts/find-questions.ts';
+import type { Turn } from './acts/turn.ts';
+import { ENGLISH_CUES } from './cues/en.ts';
+import { findCues } from './cues/find-cues.ts';
+import { FRENCH_CUES } from './cues/fr.ts';
+import { viewClient } from './links/client-view.ts';
+import { indexOffer } from './links/offer-index.ts';
+import { findSpokenPoints } from './links/spoken-points.ts';
+import { placeAmounts } from './slots/place-amounts.ts';
+import { placeGifts, withGifts } from './slots/place-gifts.ts';
+import { readAmounts } from './slots/read-amounts.ts';
+import { readText } from './text/reading.ts';
+import { rememberReading } from './text/remember-reading.ts';
+import type { TurnContext } from './turn-context.ts';
+
+/** Reads a turn in its context: words, questions, figures and selling points, before acts are judged. */
+export function readTurn(text: string, context: TurnContext): Turn {
+  const { sale } = context;
+  const reading = readText(text, sale.langue);
+  const view = viewClient(context);
+  const said = new Set<string>();
+  for (const line of context.candidateLines) {
+    for (const stem of rememberReading(line, sale.langue).stems) if (stem !== null) said.add(stem);
+  }
+  const amounts = readAmounts(reading);
+  return {
+    reading,
+    context,
+    view,
+    cues: findCues(reading, sale.langue === 'fr' ? FRENCH_CUES : ENGLISH_CUES),
+    questions: findQuestions(reading, view),
+    points: findSpokenPoints(reading, indexOffer(sale)),
+    amounts,
+    placed: withGifts(
+      placeAmounts(reading, amounts, sale, view, said, context.onTable),
+      placeGifts(reading, sale, view),
+      reading,
+    ),
+    said,
+  };
+}

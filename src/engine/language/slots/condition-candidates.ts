@@ -1,0 +1,187 @@
+import type { Act } from '#engine/domain/acts.ts';
+import type { Judged } from '../acts/combine.ts';
+import type { Turn } from '../acts/turn.ts';
+import type { PlacedAmount } from './place-amounts.ts';
+import { cutClauses } from '../learned/cut-clauses.ts';
+import { hashWord, joinHash } from '../learned/hash.ts';
+import { convertAmount } from './convert-amount.ts';
+import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
+import { isNotOffered } from './is-not-offered.ts';
+import { profileIssues } from './issue-profile.ts';
+import { joinDecimals } from './join-decimals.ts';
+import { listedValues } from './listed-values.ts';
+import { readAmounts } from './read-amounts.ts';
+import { scoreAmount } from './score-amount.ts';
+
+/** A figure of a turn that may be put on the table for an issue, and what speaks for it. */
+export interface ConditionCandidate {
+  /** Which figure of the turn: it goes to one issue at most. */
+  readonly rank: number;
+  readonly placed: PlacedAmount;
+  /** Hashes of what is known of this figure and this issue together. */
+  readonly features: readonly number[];
+}
+
+/** What kind of issue an id names: scenarios have their own ids. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^prix|tarif|loyer/, 'prix'],
+  [/remise|rabais|avoir/, 'remise'],
+  [/paiement|reglement|mensualit|etalement|echeance/, 'paiement'],
+  [/livraison|delai|intervention/, 'delai'],
+  [/duree|engagement/, 'duree'],
+  [/garantie/, 'garantie'],
+  [/acompte/, 'acompte'],
+  [/quantite|volume|references|nombre/, 'quantite'],
+  [/frais|port|franco|installation|mise|dossier/, 'frais'],
+  [/geste|dedommag|rembours|indemn|compens/, 'geste'],
+  [/anim/, 'animation'],
+  [/frequence|passage/, 'frequence'],
+];
+const kindOf = (id: string): string => KINDS.find(([pattern]) => pattern.test(id))?.[1] ?? 'autre';
+
+const reached = (value: number, ...steps: readonly number[]): number =>
+  steps.filter((step) => value >= step).length;
+
+const ASKS_SHARE = / (?:remise|pourcent|rabais|discount) /;
+/** Words looked at on each side of a figure. */
+const NEAR = 4;
+
+/** Every way the figures of a turn may be conditions, with its features; `judged`: what the rules saw. */
+export function conditionCandidates(
+  turn: Turn,
+  judged: ReadonlyMap<Act, Judged>,
+): ConditionCandidate[] {
+  const { reading, view, context, said } = turn;
+  if (turn.amounts.length === 0) return [];
+  const { sale } = context;
+  const { tokens, stems, language } = reading;
+  const profiles = profileIssues(sale);
+  const amounts = joinDecimals(turn.amounts, profiles);
+  const clauses = cutClauses(reading);
+  const listed = listedValues(sale);
+  const sharesAsked =
+    (view.last !== null && readAmounts(view.last).some(({ unit }) => unit === 'pourcent')) ||
+    ASKS_SHARE.test(view.last?.canon ?? '');
+  const values = amounts.map(({ value }) => value);
+  const own = language === 'en' ? 'E' : '';
+  const word = (i: number): string => {
+    const token = tokens[i];
+    return token === undefined ? '_' : token.value === null ? token.word : '#';
+  };
+  const acts = [...judged.values()].map(({ acte, confiance }) =>
+    hashWord(`act ${acte} ${reached(confiance, 0.2, 0.5, 0.8)}`),
+  );
+  const heard = (view.last?.tokens.slice(-8) ?? []).map((token) =>
+    hashWord(`${own}heard ${token.value === null ? token.word : '#'}`),
+  );
+
+  return amounts.flatMap((amount, rank) => {
+    const sentence = reading.sentences[amount.sentence];
+    const clause = clauses.find(({ from, to }) => from <= amount.from && to > amount.from);
+    if (sentence === undefined || clause === undefined) return [];
+    const turnedDown = isNotOffered(reading, amount, sentence, sale, view, said);
+    const fits = profiles.flatMap((profile) => {
+      const value = convertAmount(amount, profile);
+      if (value === null) return [];
+      const table = context.onTable?.[profile.issue.id];
+      const takers = profiles.filter(
+        ({ unit, low, high }) => unit === 'euros' && amount.value >= low && amount.value <= high,
+      );
+      const alone = takers.length === 1 && takers[0] === profile && profile.issue.client_ideal > 0;
+      const setting = { reading, sentence, lastStems: view.lastStems, sharesAsked, table, alone };
+      return [{ profile, value, table, alone, score: scoreAmount(amount, profile, setting) }];
+    });
+    const highest = Math.max(0, ...fits.map(({ score }) => score));
+    const around: number[] = [];
+    for (let d = 1; d <= NEAR; d++) {
+      around.push(
+        hashWord(`${own}b${d} ${word(amount.from - d)}`),
+        hashWord(`${own}a${d} ${word(amount.to - 1 + d)}`),
+        hashWord(`${own}before ${word(amount.from - d)}`),
+        hashWord(`${own}after ${word(amount.to - 1 + d)}`),
+      );
+    }
+    around.push(
+      hashWord(`${own}bb ${word(amount.from - 2)} ${word(amount.from - 1)}`),
+      hashWord(`${own}aa ${word(amount.to)} ${word(amount.to + 1)}`),
+      hashWord(`${own}ba ${word(amount.from - 1)} ${word(amount.to)}`),
+    );
+    for (let i = clause.from; i < clause.to; i++) around.push(hashWord(`${own}clause ${word(i)}`));
+
+    return fits.flatMap(({ profile, value, table, alone, score }) => {
+      const { issue } = profile;
+      const ends = [
+        issue.client_ideal,
+        issue.client_reserve,
+        issue.candidat_ideal,
+        issue.candidat_reserve,
+      ];
+      const low = Math.min(...ends);
+      const high = Math.max(...ends);
+      if (value > high * 4 + 1 || (low > 0 && value < low * 0.1)) return [];
+      const kind = hashWord(kindOf(issue.id));
+      const features = [...acts, ...heard, ...around];
+      const is = (name: string): void => {
+        const hash = hashWord(name);
+        features.push(hash, joinHash(kind, hash));
+      };
+      const near = (reach: number): number => {
+        const from = Math.max(sentence.from, amount.from - reach);
+        const words = stems.slice(from, Math.min(sentence.to, amount.to + reach));
+        return [...profile.labels].filter((label) => words.includes(label)).length;
+      };
+      const figure = `#${amount.value}`;
+      is('any');
+      is(`unit ${amount.unit} ${profile.unit}`);
+      is(`per ${amount.per ?? '-'} ${amount.per === profile.per ? 'same' : 'other'}`);
+      is(`score ${reached(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
+      is(score === highest && score > 0 ? 'best' : 'not best');
+      is(turnedDown ? 'turned down' : 'offered');
+      is(`${turnedDown ? 'turned down' : 'offered'} ${reached(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
+      is(`end ${ends.map((end, i) => (end === value ? i : '')).join('')}`);
+      is(
+        `way ${reached((value - low) / (high - low || 1), -1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6)}`,
+      );
+      is(`near ${near(5)}`);
+      is(`about ${near(9)}`);
+      is(
+        `label heard ${Math.min(2, [...profile.labels].filter((label) => view.lastStems.has(label)).length)}`,
+      );
+      is(profile.main ? 'main' : 'side');
+      is(alone ? 'alone' : 'not alone');
+      is(`fits ${Math.min(4, fits.length)}`);
+      is(`scored ${Math.min(3, fits.filter((one) => one.score > 0).length)}`);
+      is(`table ${table === undefined ? 'none' : table === value ? 'same' : 'other'}`);
+      is(listed.has(amount.value) ? 'listed' : 'not listed');
+      is(
+        `client ${view.lastStems.has(figure) ? 'last' : view.allStems.has(figure) ? 'before' : 'never'}`,
+      );
+      is(said.has(figure) ? 'said' : 'new');
+      is(isPartOfTotal(amount.value, values) ? 'part' : 'whole');
+      is(isBeforeTotal(reading, amount, amounts, profile.high) ? 'before total' : 'no total');
+      is(`amounts ${Math.min(4, amounts.length)}`);
+      is(rank === 0 ? 'first' : rank === amounts.length - 1 ? 'last' : 'between');
+      is(sentence.asked ? 'asked' : 'told');
+      is(
+        `noun ${amount.noun === '' ? 'none' : profile.noun !== '' && amount.noun.startsWith(profile.noun.slice(0, 4)) ? 'same' : 'other'}`,
+      );
+      is(`words ${reached(tokens.length, 3, 6, 12)}`);
+      is(`stance ${view.stance} ${view.presented ? 'presented' : 'early'}`);
+      features.push(
+        joinHash(kind, hashWord(`${own}b1 ${word(amount.from - 1)}`)),
+        joinHash(kind, hashWord(`${own}a1 ${word(amount.to)}`)),
+      );
+      return [
+        {
+          rank,
+          placed: {
+            condition: { enjeu: issue.id, valeur: value, unite: issue.unite },
+            from: amount.from,
+            to: amount.to,
+          },
+          features,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,13 @@
+/** A turn ready to be learned: its features, and what it should be found to carry. */
+export interface Example {
+  readonly situation: string;
+  readonly whole: boolean;
+  readonly language: 'fr' | 'en';
+  /** Features that all the clauses share, then those of each. */
+  readonly shared: Uint32Array;
+  readonly clauses: readonly Uint32Array[];
+  /** One byte for each output: 1 when the turn carries it. */
+  readonly wanted: Uint8Array;
+  /** The same for each clause, when the annotator marked the words. */
+  readonly marked: readonly Uint8Array[] | null;
+}

@@ -1,0 +1,45 @@
+import { OUTPUTS } from '#engine/language/learned/outputs.ts';
+import type { LeftOut } from './left-out.ts';
+
+const ROUNDS = 120;
+const RATE = 0.05;
+/** How strongly each output is held to what the networks find of it alone. */
+const HOLD = 0.02;
+
+/**
+ * How what is found in a turn weighs together, learned on turns left out: an answer to an objection
+ * goes with arguments, a greeting with an introduction; an offer excludes a need said again. One row
+ * for each output: a bias, then a weight for each input. Starts from “each output by itself”, and is
+ * held to it (logistic regressions, AdaGrad on the whole set).
+ */
+export function fitWeighing(found: readonly LeftOut[]): number[][] {
+  const width = found[0]?.inputs.length ?? 0;
+  const inputs = new Float64Array(found.length * width);
+  found.forEach((one, i) => inputs.set(one.inputs, i * width));
+  return OUTPUTS.map((_output, k) => {
+    const weights = new Float64Array(width + 1);
+    weights[k + 1] = 1;
+    const squares = new Float64Array(width + 1).fill(1e-2);
+    const gradients = new Float64Array(width + 1);
+    for (let round = 0; round < ROUNDS; round++) {
+      gradients.fill(0);
+      for (let i = 0; i < found.length; i++) {
+        const o = i * width;
+        let sum = weights[0] ?? 0;
+        for (let j = 0; j < width; j++) sum += (weights[j + 1] ?? 0) * (inputs[o + j] ?? 0);
+        const error = 1 / (1 + Math.exp(-sum)) - (found[i]?.wanted[k] ?? 0);
+        gradients[0] = (gradients[0] ?? 0) + error;
+        for (let j = 0; j < width; j++)
+          gradients[j + 1] = (gradients[j + 1] ?? 0) + error * (inputs[o + j] ?? 0);
+      }
+      for (let j = 0; j <= width; j++) {
+        const alone = j === k + 1 ? 1 : 0;
+        const held = j === 0 ? 0 : HOLD * ((weights[j] ?? 0) - alone);
+        const gradient = (gradients[j] ?? 0) / found.length + held;
+        squares[j] = (squares[j] ?? 0) + gradient * gradient;
+        weights[j] = (weights[j] ?? 0) - (RATE * gradient) / Math.sqrt(squares[j] ?? 1);
+      }
+    }
+    return [...weights].map((weight) => Math.round(weight * 1000) / 1000);
+  });
+}

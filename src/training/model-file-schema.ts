@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ModelFile } from '#engine/language/learned/model-file.ts';
+
+/** The shape of a model kept on disk between two commands. */
+export const modelFileSchema: z.ZodType<ModelFile> = z.object({
+  features: z.string(),
+  count: z.int(),
+  networks: z.array(
+    z.object({
+      width: z.int(),
+      hidden: z.int(),
+      embeddings: z.string(),
+      steps: z.array(z.number()),
+      layers: z.string(),
+      step: z.number(),
+    }),
+  ),
+  conditions: z.object({
+    features: z.string(),
+    count: z.int(),
+    weights: z.string(),
+    step: z.number(),
+    threshold: z.number(),
+  }),
+  weighing: z.array(z.array(z.number())),
+  thresholds: z.record(z.string(), z.number()),
+  calibration: z.array(z.object({ chance: z.number(), right: z.number() })),
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { corpusContextSchema } from '#engine/domain/corpus-context.ts';
+import { saleContextOfCorpus } from '#engine/domain/sale-context-of.ts';
+import type { Lesson } from './lesson.ts';
+import { lessonsOfDialogue } from './lessons-of-dialogue.ts';
+import { readDialogues } from './read-dialogues.ts';
+import { readGammes } from './read-gammes.ts';
+
+const languageSchema = z.object({ langue: z.enum(['fr', 'en']).default('fr') });
+
+/**
+ * Every annotated turn of a folder, in name order: whole sales (`*.json`), then marked ones (`*.txt`).
+ *
+ * @param whole whether the marked ones are whole sales too, or exercises
+ */
+export function readCorpus(folder: string, whole: boolean): Lesson[] {
+  const sales = readDialogues(folder).flatMap(({ dialogue, sale }) =>
+    lessonsOfDialogue(dialogue, sale),
+  );
+  const marked = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const context: unknown = JSON.parse(
+        readFileSync(path.replace(/\.txt$/, '.contexte.json'), 'utf8'),
+      );
+      const { langue } = languageSchema.parse(context);
+      const sale = saleContextOfCorpus(corpusContextSchema.parse(context), langue);
+      return readGammes(readFileSync(path, 'utf8'), name, sale, whole);
+    });
+  return [...sales, ...marked];
+}

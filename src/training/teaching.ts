@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Example } from './example.ts';
+import type { Lesson } from './lesson.ts';
+import { makeConditionExamples } from './make-condition-examples.ts';
+import { makeExample } from './make-example.ts';
+import { asHeard } from './as-heard.ts';
+import { misheard } from './misheard.ts';
+import { readCorpus } from './read-corpus.ts';
+import { rewriteLesson } from './rewrite-lesson.ts';
+import type { ConditionExample } from './train-conditions.ts';
+
+/** What is learned from: every lesson as written, and as a recogniser would have written it. */
+export interface Teaching {
+  /** For each lesson, as written then as heard. */
+  readonly examples: readonly (readonly Example[])[];
+  readonly conditions: readonly ConditionExample[];
+}
+
+/** Folders of whole sales, then of exercises. `reserve` is never read. */
+const WHOLE_SALES = ['dev', 'dialogues', 'ventes'];
+const EXERCISES = ['gammes'];
+
+/** Reads the lessons of a corpus: those of whole sales, then the exercises. */
+export function readLessons(corpus: string): Lesson[] {
+  return [
+    ...WHOLE_SALES.flatMap((folder) => readCorpus(join(corpus, folder), true)),
+    ...EXERCISES.flatMap((folder) => readCorpus(join(corpus, folder), false)),
+  ];
+}
+
+/** One lesson in so many is heard with errors. */
+const MISHEARD = 3;
+
+/** Makes the examples of every lesson: one as written, one as heard, with errors now and then. */
+export function makeTeaching(lessons: readonly Lesson[]): Teaching {
+  const told = lessons.map((lesson, i) => [
+    lesson,
+    rewriteLesson(lesson, i % MISHEARD === 0 ? (text) => misheard(text) : asHeard),
+  ]);
+  return {
+    examples: told.map((variants) => variants.map(makeExample)),
+    conditions: told.flat().flatMap(makeConditionExamples),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ModelFile } from '#engine/language/learned/model-file.ts';
+import { encodeModel } from './encode-model.ts';
+import { prepareLessons } from './prepare-lessons.ts';
+import type { Teaching } from './teaching.ts';
+import { trainConditions } from './train-conditions.ts';
+import { TRAINING, trainNetwork } from './train-network.ts';
+
+/** Networks averaged: each starts from other draws, and errs elsewhere. */
+const SEEDS = [1, 2];
+
+/**
+ * Trains a model without some situations, and makes it small; its thresholds and its calibration
+ * come after.
+ */
+export function trainModel(
+  { examples, conditions }: Teaching,
+  leftOut: (situation: string) => boolean,
+): ModelFile {
+  const kept = examples.filter(([first]) => first !== undefined && !leftOut(first.situation));
+  // Whole sales are what is to be understood: they are taught twice.
+  const sales = kept.filter(([first]) => first?.whole === true);
+  const prepared = prepareLessons([...kept, ...sales]);
+  const networks = SEEDS.map((seed) => trainNetwork(prepared, { ...TRAINING, seed }));
+  return encodeModel(
+    networks,
+    trainConditions(conditions.filter(({ situation }) => !leftOut(situation))),
+  );
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { Analysis } from '#engine/domain/analysis.ts';
+import { fact } from '#engine/domain/session-event.ts';
+import { readLog } from '#engine/log/read-log.ts';
+import { sealFacts } from '#engine/log/seal-facts.ts';
+import { writeLog } from '#engine/log/write-log.ts';
+
+const STAMP = { session: '0197-ancien', at: '2027-03-16T09:30:00.000Z', cle: null };
+const CREATION = fact('session.creee', {
+  scenario: { id: 'essai', titre: 'Un essai', empreinte: 'abc' },
+  grilles: ['attache-commercial-c10-c14'],
+  graine: 7,
+  mode: 'entrainement',
+  client: 'scenario',
+  amenagements: { temps: 1 },
+  durees: { preparation: 1000, entretien: 2000, autoevaluation: 0, echange: 0 },
+  humeur: { confiance: 5, patience: 5 },
+  moteur: '1.0.0',
+});
+/** As analyses were written before techniques and manners were read. */
+const BEFORE: Analysis = {
+  actes: [{ acte: 'saluer', debut: 0, fin: 7, confiance: 0.9, raison: 'salue' }],
+  themes: [],
+  objection: null,
+  conditions: [],
+  arguments: [],
+  besoins: [],
+  reprises: [],
+  accepte: false,
+  lecture: 'claire',
+  mots: 1,
+};
+const NOW: Analysis = {
+  ...BEFORE,
+  techniques: [{ technique: 'q_ouverte', debut: 0, fin: 7, raison: 'essai' }],
+  tenue: {
+    tutoiement: [],
+    familier: [],
+    negatif: [],
+    attenuations: [],
+    tics: [{ debut: 0, fin: 3 }],
+  },
+};
+
+it.each([
+  ['d’avant', BEFORE],
+  ['d’aujourd’hui', NOW],
+])('[T-N6] [J7] un journal %s se relit et se réécrit à l’octet près', (_name, analyse) => {
+  const text = writeLog(
+    sealFacts(
+      null,
+      [
+        { t: 0, ...CREATION },
+        { t: 1, ...fact('analyse.faite', { tour: 1, analyse }) },
+      ],
+      STAMP,
+    ),
+  );
+  const { events, problems } = readLog(text);
+  expect(problems).toEqual([]);
+  expect(writeLog(events)).toBe(text);
+  const [, heard] = events;
+  expect(heard?.type === 'analyse.faite' ? heard.data.analyse : null).toEqual(analyse);
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { TECHNIQUES, type Technique } from '#engine/domain/techniques.ts';
+import type { TurnContext } from '#engine/language/turn-context.ts';
+import { moments } from './moments.ts';
+
+/** One line of the table: what is said, after what, and the techniques it shows or only seems to. */
+export interface TechniqueLine {
+  readonly line: number;
+  readonly text: string;
+  readonly context: TurnContext;
+  readonly expected: readonly Technique[];
+  readonly forbidden: readonly Technique[];
+}
+
+const isTechnique = (word: string): word is Technique => TECHNIQUES.some((one) => one === word);
+
+function technique(word: string, line: number): Technique {
+  if (!isTechnique(word))
+    throw new Error(`techniques.tsv, ligne ${line} : « ${word} » n’est pas une technique`);
+  return word;
+}
+
+/** Reads the table of techniques beside this file. */
+export function readTechniques(): TechniqueLine[] {
+  const found: TechniqueLine[] = [];
+  let moment = moments['decouverte'];
+  const lines = readFileSync(new URL('techniques.tsv', import.meta.url), 'utf8').split('\n');
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    if (raw === '' || raw.startsWith('#')) continue;
+    if (raw.startsWith('@')) {
+      moment = moments[raw.slice(1)];
+      continue;
+    }
+    const [langue, client, text, labels] = raw.split('\t');
+    if (
+      moment === undefined ||
+      langue !== moment.sale.langue ||
+      client === undefined ||
+      text === undefined ||
+      labels === undefined
+    )
+      throw new Error(`techniques.tsv, ligne ${line} : ligne illisible`);
+    const words = labels.split(' ').filter((word) => word !== '');
+    found.push({
+      line,
+      text,
+      context: { ...moment, clientLines: [...moment.clientLines, client] },
+      expected: words.filter((word) => !word.startsWith('!')).map((word) => technique(word, line)),
+      forbidden: words
+        .filter((word) => word.startsWith('!'))
+        .map((word) => technique(word.slice(1), line)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { SaleContext } from '#engine/domain/sale-context.ts';
+import type { TurnContext } from '#engine/language/turn-context.ts';
+import {
+  FAMILY_NAMES,
+  FIRMS,
+  FIRST_NAMES,
+  OTHER_FAMILY_NAMES,
+  OTHER_FIRMS,
+  OTHER_FIRST_NAMES,
+  type Pool,
+} from './names.ts';
+
+const VOWEL = /^[aeiouyéèêh]/iu;
+
+/** « d’Ardas » stays « d’ » something: a first letter keeps its kind. Neighbours in a list take different names. */
+function othersOf(names: readonly string[], pool: Pool): [string, string][] {
+  const kinds = [
+    [names.filter((name) => !VOWEL.test(name)), pool.consonant],
+    [names.filter((name) => VOWEL.test(name)), pool.vowel],
+  ] as const;
+  return kinds.flatMap(([mine, others]) =>
+    mine.map((name, i): [string, string] => [
+      name.toLowerCase(),
+      others[i % others.length] ?? name,
+    ]),
+  );
+}
+
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ...othersOf(FIRST_NAMES, OTHER_FIRST_NAMES),
+  ...othersOf(FAMILY_NAMES, OTHER_FAMILY_NAMES),
+  ...othersOf(FIRMS, OTHER_FIRMS),
+]);
+const NAMED = new RegExp(`(?<!\\p{L})(?:${[...OTHERS.keys()].join('|')})(?!\\p{L})`, 'giu');
+
+/** Words of their own when written without a capital: « le marc de café », « un marchand ». */
+const WORDS: ReadonlySet<string> = new Set('marc marchand terrier jade crema bocage'.split(' '));
+
+/** A text where people and firms go by other names, the same one each time; its capitals are kept. */
+export function rename(text: string): string {
+  return text.replaceAll(NAMED, (name) => {
+    if (WORDS.has(name)) return name;
+    const other = OTHERS.get(name.toLowerCase()) ?? name;
+    return name === name.toLowerCase() ? other.toLowerCase() : other;
+  });
+}
+
+function renameSale(sale: SaleContext): SaleContext {
+  return {
+    ...sale,
+    client: { nom: rename(sale.client.nom), entreprise: rename(sale.client.entreprise) },
+    entreprise: rename(sale.entreprise),
+    tarif: rename(sale.tarif),
+    offre: sale.offre.map((point) => ({
+      ...point,
+      produit: rename(point.produit),
+      caracteristique: rename(point.caracteristique),
+      avantage: rename(point.avantage),
+      preuve: rename(point.preuve),
+    })),
+    besoins: sale.besoins.map((need) => ({ ...need, enonce: rename(need.enonce) })),
+    objections: sale.objections.map((one) => ({ ...one, formulation: rename(one.formulation) })),
+  };
+}
+
+const renamed = new WeakMap<SaleContext, SaleContext>();
+
+/** The same conversation in the same situation, everyone under another name. */
+export function renameContext(context: TurnContext): TurnContext {
+  const sale = renamed.get(context.sale) ?? renameSale(context.sale);
+  renamed.set(context.sale, sale);
+  return {
+    ...context,
+    sale,
+    clientLines: context.clientLines.map(rename),
+    candidateLines: context.candidateLines.map(rename),
+  };
+}
