@@ -6,12 +6,11 @@ export const BAR = 0.98;
  * fall below: just under what was measured on 21 November 2026. Raise it when the analyser gets better.
  */
 export const FLOORS = {
-  /** Measured: 0.807 and 0.802. */
-  neutrals: { decouverte: 0.805, objection: 0.8 },
-  /** Measured: 0.833; the aim is 1. */
-  stuffing: 0.83,
-  /** Measured: 0.9495. */
-  capitals: 0.945,
+  /** Measured: 0.915 and 0.894; the aim is 0.98. */
+  neutrals: { decouverte: 0.91, objection: 0.885 },
+  /** Measured: 0.967; the aim is 1. */
+  stuffing: 0.96,
+  capitals: BAR,
   /** Measured: 0.9989, one turn; the aim is 1. */
   names: 0.998,
 } as const;
