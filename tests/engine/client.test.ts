@@ -35,7 +35,7 @@ const played = (level: (typeof CANDIDATE_LEVELS)[number], graine: number, world 
 describe('what the client answers', () => {
   it('[K3] a hint to a closed question, the need to an open one, its depth to a probe', () => {
     const sale = met().dit('Quel est votre budget ?').attendBesoin('b4', 'evoque');
-    sale.dit('Comment se compose votre budget aujourd’hui ?').attendBesoin('b4', 'revele');
+    sale.dit('Comment gérez-vous ce budget aujourd’hui ?').attendBesoin('b4', 'revele');
     sale.dit('C’est-à-dire ? Pouvez-vous m’en dire plus ?');
     expect(lastIntentions(sale.state)[0]).toMatchObject({
       type: 'repondre_besoin',
@@ -71,7 +71,9 @@ describe('what the client answers', () => {
   it('[K6] interest for a benefit aimed at a told need; not before it is told', () => {
     const argument =
       'Nos techniciens salariés assurent le dépannage sous vingt-quatre heures, ainsi vous évitez les pannes qui durent et personne ne s’en occupe chez vous.';
-    const aimed = discovered().dit(argument);
+    const aimed = discovered()
+      .dit('Qu’est-ce qui vous pose problème avec les machines ?')
+      .dit(argument);
     expect(lastIntentions(aimed.state)[0]).toMatchObject({ situation: 'argument_interesse' });
     const blind = met().dit(argument);
     expect(lastIntentions(blind.state)[0]).toMatchObject({ situation: 'argument_tiede' });

@@ -93,7 +93,7 @@ describe('a turn after an objection', () => {
       .dit('Comment êtes-vous organisés aujourd’hui pour le café ?')
       .dit('Notre loyer est de 139 € hors taxes par mois et par machine, sur 48 mois.');
     const [id = ''] = Object.keys(sale.state.objections);
-    sale.attendObjection(id, 'soulevee').dit('Je note. Racontez-moi.');
+    sale.attendObjection(id, 'soulevee').dit('Qu’est-ce qui vous gêne exactement ?');
     expect(sale.state.analyses[sale.state.tours]?.objection).toBe(id);
     expect(sale.state.traitements[id]).toContain('questionner_objection');
     sale.attendRegle('juger le traitement de l’objection');

@@ -16,6 +16,7 @@ import { usedPoints } from './links/used-points.ts';
 import { chooseConditions } from './slots/choose-conditions.ts';
 import { findTechniques } from './techniques/find-techniques.ts';
 import { chooseThemes } from './themes/choose-themes.ts';
+import { scoreThemes } from './themes/score-themes.ts';
 import type { TurnContext } from './turn-context.ts';
 
 /**
@@ -41,7 +42,7 @@ export function analyseTurn(text: string, context: TurnContext, model: Model = M
   const reprises = [...stems].filter((stem) => view.allStems.has(stem));
   return {
     actes: [...actes],
-    themes: asks ? chooseThemes(themes, model) : [],
+    themes: asks ? chooseThemes(themes, model, scoreThemes(reading.canon, reading.language)) : [],
     objection: view.objection ?? (has('verifier_objection') ? view.recent : null),
     conditions: speech ? chooseConditions(turn, judged, model) : [],
     arguments: lecture === 'incompris' ? [] : usedPoints(turn.points),

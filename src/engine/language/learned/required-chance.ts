@@ -22,7 +22,7 @@ const STRANGE = 0.8;
 /** Confidence from which the rules vouch for an act: a turn of phrase of the trade needs no other word. */
 const SEEN = 0.5;
 /** Confidence from which the rules settle it: the very phrases that courses teach. */
-const CERTAIN = 0.9;
+const CERTAIN = 0.85;
 
 /** No telling word of the turn comes from the client, the situation or the candidate’s earlier turns. */
 function isForeign({ reading, view, context, points, placed, said }: Turn): boolean {

@@ -1,16 +1,30 @@
 import { ACTS } from '#engine/domain/acts.ts';
 import { THEMES, type Theme } from '#engine/domain/themes.ts';
 import type { Model } from '../learned/decode-model.ts';
+import type { ThemeScores } from './score-themes.ts';
 
 /** Themes a turn may have: beyond, it asks nothing in particular. */
 const MOST = 2;
 
+/** From this score on, the words of the turn name their theme outright. */
+const NAMED = 1.3;
+
 /**
- * Themes of a turn that asks: the likeliest, since a question is always about something, and another
+ * Themes of a turn that asks: the one its words name, else the likeliest, since a question is always about something, and another
  * one when it is sure enough.
  */
-export function chooseThemes(chances: ReadonlyMap<Theme, number>, { thresholds }: Model): Theme[] {
-  const ranked = [...chances].toSorted(([, a], [, b]) => b - a);
+export function chooseThemes(
+  chances: ReadonlyMap<Theme, number>,
+  { thresholds }: Model,
+  named: ThemeScores,
+): Theme[] {
+  const [own] = [...named].toSorted(([, a], [, b]) => b - a);
+  const ranked = [...chances]
+    .map(([theme, chance]): [Theme, number] => [
+      theme,
+      own !== undefined && own[0] === theme && own[1] >= NAMED ? 1 : chance,
+    ])
+    .toSorted(([, a], [, b]) => b - a);
   return ranked
     .filter(
       ([theme, chance], rank) =>
