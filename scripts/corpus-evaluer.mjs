@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { annotateDialogue } from '../src/engine/interview/annotate-dialogue.ts';
-import { MODEL } from '../src/engine/language/learned/model.ts';
+import { shippedModel } from '../src/engine/language/learned/shipped-model.ts';
 import { asHeard } from '../src/training/as-heard.ts';
 import { judgeFolds } from '../src/training/judge-folds.ts';
 import { keepFolds, keptFolds } from '../src/training/keep-folds.ts';
@@ -17,6 +17,7 @@ import { measureConfidence } from '../src/training/measure-confidence.ts';
 import { misheard } from '../src/training/misheard.ts';
 import { readDialogues } from '../src/training/read-dialogues.ts';
 import { readLessons } from '../src/training/teaching.ts';
+import { rewriteDialogue } from '../src/training/rewrite-dialogue.ts';
 import { trainFolds } from '../src/training/train-folds.ts';
 import { root } from './root.mjs';
 
@@ -48,7 +49,7 @@ async function leftOutModels() {
   return judgeFolds(lessons, models);
 }
 
-const modelOf = folder === undefined ? await leftOutModels() : () => MODEL;
+const modelOf = folder === undefined ? await leftOutModels() : shippedModel;
 const played =
   folder === undefined
     ? ['dev', 'dialogues'].flatMap((one) => readDialogues(join(corpus, one)))
@@ -64,24 +65,10 @@ try {
     const found = join(work, `trouve-${rank}`);
     mkdirSync(found);
     for (const { name, dialogue, sale } of played) {
-      const bare = {
-        ...dialogue,
-        tours: dialogue.tours.map((turn) =>
-          turn.qui === 'client'
-            ? { ...turn, texte: rewrite(turn.texte) }
-            : {
-                ...turn,
-                texte: rewrite(turn.texte),
-                actes: [],
-                themes: [],
-                objection: null,
-                conditions: [],
-              },
-        ),
-      };
+      const told = rewriteDialogue(dialogue, rewrite);
       writeFileSync(
         join(found, name),
-        JSON.stringify(annotateDialogue(bare, sale, modelOf(sale.id))),
+        JSON.stringify(annotateDialogue(told, sale, modelOf(sale.id))),
       );
     }
     for (const { name, options } of LANGUAGES) {

@@ -7,15 +7,24 @@ import { encodeHashes } from './encode-hashes.ts';
 import type { Network } from './network.ts';
 import type { ConditionWeights } from './train-conditions.ts';
 
-/** Largest step kept of an embedding, either way: four bits. */
-const LARGEST = 7;
-const LETTERS = 'abcdefghijklmno';
+/** Largest step kept of an embedding, either way: five values lose next to nothing, and compress well. */
+const LARGEST = 2;
+/** Two of them in a letter, « a » to « y »: a little less still. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxy';
 /** Standard deviations that the steps span: beyond is cut. */
-const SPAN = 2.5;
+const SPAN = 2;
+
+/** Two values in each letter; a last one alone goes with a null one. */
+function inPairs(values: readonly number[]): string {
+  const letters: string[] = [];
+  for (let i = 0; i < values.length; i += 2)
+    letters.push(LETTERS.charAt((values[i] ?? 0) * 5 + (values[i + 1] ?? LARGEST)));
+  return letters.join('');
+}
 
 function encodeNetwork(network: Network, count: number): NetworkFile {
   const { width, embeddings } = network;
-  const letters: string[] = [];
+  const values: number[] = [];
   const steps: number[] = [];
   for (let j = 0; j < width; j++) {
     let squares = 0;
@@ -24,19 +33,19 @@ function encodeNetwork(network: Network, count: number): NetworkFile {
     steps.push(step);
     for (let i = 0; i < count; i++) {
       const value = Math.round((embeddings[i * width + j] ?? 0) / step);
-      letters.push(LETTERS.charAt(Math.max(-LARGEST, Math.min(LARGEST, value)) + LARGEST));
+      values.push(Math.max(-LARGEST, Math.min(LARGEST, value)) + LARGEST);
     }
   }
   const { hidden, hiddenBias, output, outputBias } = network;
-  const values = [...hidden, ...hiddenBias, ...output, ...outputBias];
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const layered = [...hidden, ...hiddenBias, ...output, ...outputBias];
+  const largest = layered.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const step = Number((largest / 32_000).toPrecision(6));
-  const layers = Buffer.alloc(values.length * 2);
-  values.forEach((value, i) => layers.writeInt16LE(Math.round(value / step), i * 2));
+  const layers = Buffer.alloc(layered.length * 2);
+  layered.forEach((value, i) => layers.writeInt16LE(Math.round(value / step), i * 2));
   return {
     width,
     hidden: hiddenBias.length,
-    embeddings: letters.join(''),
+    embeddings: inPairs(values),
     steps,
     layers: layers.toString('base64'),
     step,
@@ -47,18 +56,19 @@ function encodeConditions({ features, weights }: ConditionWeights): ConditionsFi
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const step = Number((largest / 127).toPrecision(6));
   const steps = Int8Array.from(weights, (weight) => Math.round(weight / step));
+  const told = [...steps.keys()].filter((i) => steps[i] !== 0);
   return {
-    features: encodeHashes(features),
-    count: features.length,
-    weights: Buffer.from(steps.buffer).toString('base64'),
+    features: encodeHashes(Uint32Array.from(told, (i) => features[i] ?? 0)),
+    count: told.length,
+    weights: Buffer.from(Int8Array.from(told, (i) => steps[i] ?? 0).buffer).toString('base64'),
     step,
     threshold: 0.5,
   };
 }
 
 /**
- * Makes networks small enough to ship: embeddings in fifteen steps, layers in sixteen bits. All know the same
- * features. The thresholds and the calibration come after, from what is found on turns left out.
+ * Makes networks small enough to ship: embeddings in five steps, layers in sixteen bits. All know the
+ * same features. The thresholds and the calibration come after, from what is found on turns left out.
  */
 export function encodeModel(networks: readonly Network[], conditions: ConditionWeights): ModelFile {
   const [first] = networks;

@@ -2,7 +2,6 @@
 export interface Example {
   readonly situation: string;
   readonly whole: boolean;
-  readonly language: 'fr' | 'en';
   /** Features that all the clauses share, then those of each. */
   readonly shared: Uint32Array;
   readonly clauses: readonly Uint32Array[];

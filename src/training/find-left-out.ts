@@ -1,22 +1,21 @@
-import { combine } from '#engine/language/acts/combine.ts';
-import { gatherEvidence } from '#engine/language/gather-evidence.ts';
-import { cutClauses } from '#engine/language/learned/cut-clauses.ts';
+import { ACTS, type Act } from '#engine/domain/acts.ts';
 import { decodeModel, type Model } from '#engine/language/learned/decode-model.ts';
 import type { ModelFile } from '#engine/language/learned/model-file.ts';
-import { runModel } from '#engine/language/learned/run-model.ts';
-import { turnFeatures } from '#engine/language/learned/turn-features.ts';
-import { weighedInputs } from '#engine/language/learned/weighed-inputs.ts';
-import { readTurn } from '#engine/language/read-turn.ts';
+import { weighTurn } from '#engine/language/learned/weigh-turn.ts';
 import { asHeard } from './as-heard.ts';
 import { foldOf } from './folds.ts';
 import { labelsOf } from './labels-of.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Lesson } from './lesson.ts';
+import { readLesson } from './read-lesson.ts';
 import { rewriteLesson } from './rewrite-lesson.ts';
 
+/** Chance from which the networks alone are taken to find an act, for what was done before a turn. */
+const FOUND = 0.42;
+
 /**
- * What each model finds in the turns it has not seen, as written and as heard. Whole sales only: exercises show rare acts far
- * more often than a sale does, and would set the thresholds wrong.
+ * What each model finds in the turns it has not seen, as written and as heard. Whole sales only:
+ * exercises show rare acts far more often than a sale does, and would set the thresholds wrong.
  */
 export function findLeftOut(
   lessons: readonly Lesson[],
@@ -24,23 +23,32 @@ export function findLeftOut(
 ): LeftOut[] {
   const groups = foldOf(lessons);
   const ready = new Map([...models].map(([fold, file]) => [fold, decodeModel(file)]));
-  return lessons.flatMap((lesson) => {
-    const fold = groups.get(lesson.situation) ?? 0;
+  const dialogues = Map.groupBy(
+    lessons.filter(({ whole }) => whole),
+    ({ dialogue }) => dialogue,
+  );
+  return [...dialogues.values()].flatMap((dialogue) => {
+    const fold = groups.get(dialogue[0]?.situation ?? '') ?? 0;
     const model = ready.get(fold);
-    if (!lesson.whole || model === undefined) return [];
-    return [lesson, rewriteLesson(lesson, asHeard)].map((told) => ({
-      fold,
-      situation: lesson.situation,
-      wanted: labelsOf(lesson),
-      inputs: inputsOf(told, model),
-    }));
+    if (model === undefined) return [];
+    return [dialogue, dialogue.map((lesson) => rewriteLesson(lesson, asHeard))].flatMap((told) =>
+      listen(told, model).map((inputs, i) => ({
+        fold,
+        wanted: labelsOf(told[i] ?? { acts: [], themes: [] }),
+        inputs,
+      })),
+    );
   });
 }
 
-function inputsOf({ text, context }: Lesson, model: Model): number[] {
-  const turn = readTurn(text, context);
-  const evidence = gatherEvidence(turn);
-  const judged = combine(evidence);
-  const features = turnFeatures(turn, cutClauses(turn.reading), evidence, judged);
-  return weighedInputs(turn, judged, runModel(model, features).chances);
+/** What is to be weighed in each turn of a sale, knowing what the networks alone find in those before it. */
+function listen(dialogue: readonly Lesson[], model: Model): Float64Array[] {
+  const done: Act[][] = [];
+  return dialogue.map((lesson) => {
+    const context = { ...lesson.context, done: [...done] };
+    const { turn, evidence, judged } = readLesson({ ...lesson, context });
+    const { alone, inputs } = weighTurn(turn, evidence, judged, model);
+    done.push(ACTS.filter((_act, k) => (alone.chances[k] ?? 0) >= FOUND));
+    return inputs;
+  });
 }

@@ -1,5 +1,6 @@
 import { ACTS } from '#engine/domain/acts.ts';
 import type { CalibrationPoint } from '#engine/language/learned/model-file.ts';
+import { PLAIN_CHANCE } from '#engine/language/learned/is-plain.ts';
 import type { SettledLeftOut } from './left-out.ts';
 
 /** Acts found that one point of the line stands for, at least. */
@@ -20,12 +21,13 @@ export function fitCalibration(
   found: readonly SettledLeftOut[],
   thresholds: Readonly<Record<string, number>>,
 ): CalibrationPoint[] {
-  const said = found.flatMap(({ wanted, chances }) =>
-    ACTS.flatMap((act, k) => {
+  const said = found.flatMap(({ wanted, chances }) => {
+    const passed = ACTS.flatMap((act, k) => {
       const chance = chances[k] ?? 0;
       return chance >= (thresholds[act] ?? 1) ? [{ chance, right: wanted[k] ?? 0 }] : [];
-    }),
-  );
+    });
+    return passed.some(({ chance }) => chance >= PLAIN_CHANCE) ? passed : [];
+  });
   said.sort((a, b) => a.chance - b.chance);
   const blocks: Block[] = [];
   for (let i = 0; i < said.length; i += FEWEST) {

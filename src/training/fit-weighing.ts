@@ -4,7 +4,23 @@ import type { LeftOut } from './left-out.ts';
 const ROUNDS = 120;
 const RATE = 0.05;
 /** How strongly each output is held to what the networks find of it alone. */
-const HOLD = 0.02;
+const HOLD = 0.01;
+
+/** What is not null in each turn, one turn after the other: `places` counts from 1, after the bias. */
+function presentInputs(found: readonly LeftOut[]) {
+  const starts = new Int32Array(found.length + 1);
+  const places: number[] = [];
+  const values: number[] = [];
+  found.forEach(({ inputs }, i) => {
+    inputs.forEach((value, j) => {
+      if (value === 0) return;
+      places.push(j + 1);
+      values.push(value);
+    });
+    starts[i + 1] = places.length;
+  });
+  return { starts, places: Int32Array.from(places), values: Float64Array.from(values) };
+}
 
 /**
  * How what is found in a turn weighs together, learned on turns left out: an answer to an objection
@@ -14,8 +30,7 @@ const HOLD = 0.02;
  */
 export function fitWeighing(found: readonly LeftOut[]): number[][] {
   const width = found[0]?.inputs.length ?? 0;
-  const inputs = new Float64Array(found.length * width);
-  found.forEach((one, i) => inputs.set(one.inputs, i * width));
+  const { starts, places, values } = presentInputs(found);
   return OUTPUTS.map((_output, k) => {
     const weights = new Float64Array(width + 1);
     weights[k + 1] = 1;
@@ -24,13 +39,16 @@ export function fitWeighing(found: readonly LeftOut[]): number[][] {
     for (let round = 0; round < ROUNDS; round++) {
       gradients.fill(0);
       for (let i = 0; i < found.length; i++) {
-        const o = i * width;
+        const end = starts[i + 1] ?? 0;
         let sum = weights[0] ?? 0;
-        for (let j = 0; j < width; j++) sum += (weights[j + 1] ?? 0) * (inputs[o + j] ?? 0);
+        for (let at = starts[i] ?? 0; at < end; at++)
+          sum += (weights[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
         const error = 1 / (1 + Math.exp(-sum)) - (found[i]?.wanted[k] ?? 0);
         gradients[0] = (gradients[0] ?? 0) + error;
-        for (let j = 0; j < width; j++)
-          gradients[j + 1] = (gradients[j + 1] ?? 0) + error * (inputs[o + j] ?? 0);
+        for (let at = starts[i] ?? 0; at < end; at++) {
+          const j = places[at] ?? 0;
+          gradients[j] = (gradients[j] ?? 0) + error * (values[at] ?? 0);
+        }
       }
       for (let j = 0; j <= width; j++) {
         const alone = j === k + 1 ? 1 : 0;
@@ -40,6 +58,6 @@ export function fitWeighing(found: readonly LeftOut[]): number[][] {
         weights[j] = (weights[j] ?? 0) - (RATE * gradient) / Math.sqrt(squares[j] ?? 1);
       }
     }
-    return [...weights].map((weight) => Math.round(weight * 1000) / 1000);
+    return [...weights].map((weight) => Math.round(weight * 100) / 100);
   });
 }

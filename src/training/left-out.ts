@@ -1,11 +1,10 @@
 /** What a model that has never seen its situation finds in a turn. */
 export interface LeftOut {
   readonly fold: number;
-  readonly situation: string;
   /** One byte for each output: 1 when the turn carries it. */
   readonly wanted: Uint8Array;
   /** What is weighed together: what the networks find, what the rules see, the state of the conversation. */
-  readonly inputs: readonly number[];
+  readonly inputs: Float64Array;
 }
 
 /** The same, weighed together: for each output, the chance found. */

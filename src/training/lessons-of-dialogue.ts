@@ -1,7 +1,9 @@
+import type { Act } from '#engine/domain/acts.ts';
 import type { CorpusDialogue } from '#engine/domain/corpus-dialogue.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Terms } from '#engine/domain/intention.ts';
 import type { Lesson } from './lesson.ts';
+import { lessonContext } from './lesson-context.ts';
 import { putsOnTable } from './puts-on-table.ts';
 
 /** The annotated turns of a dialogue, each with what came before it. */
@@ -9,6 +11,7 @@ export function lessonsOfDialogue(dialogue: CorpusDialogue, sale: SaleContext): 
   const lessons: Lesson[] = [];
   const clientLines: string[] = [];
   const candidateLines: string[] = [];
+  const done: (readonly Act[])[] = [];
   let onTable: Terms | null = null;
   for (const turn of dialogue.tours) {
     if (turn.qui === 'client') {
@@ -20,15 +23,12 @@ export function lessonsOfDialogue(dialogue: CorpusDialogue, sale: SaleContext): 
       dialogue: dialogue.id,
       whole: true,
       text: turn.texte,
-      context: {
-        sale,
-        stage: 'decouverte',
+      context: lessonContext(sale, {
         clientLines: [...clientLines],
         candidateLines: [...candidateLines],
-        pending: [],
+        done: [...done],
         onTable,
-        asked: null,
-      },
+      }),
       acts: turn.actes,
       spans: null,
       themes: turn.themes,
@@ -36,6 +36,7 @@ export function lessonsOfDialogue(dialogue: CorpusDialogue, sale: SaleContext): 
       conditions: turn.conditions,
     });
     candidateLines.push(turn.texte);
+    done.push(turn.actes);
     onTable = putsOnTable(onTable, turn.actes, turn.conditions);
   }
   return lessons;

@@ -1,35 +1,31 @@
-import { combine } from '#engine/language/acts/combine.ts';
-import { gatherEvidence } from '#engine/language/gather-evidence.ts';
-import { judgeReading } from '#engine/language/judge-reading.ts';
-import { turnFeatures } from '#engine/language/learned/turn-features.ts';
 import { cutClauses } from '#engine/language/learned/cut-clauses.ts';
 import { OUTPUTS } from '#engine/language/learned/outputs.ts';
-import { readTurn } from '#engine/language/read-turn.ts';
+import { turnFeatures } from '#engine/language/learned/turn-features.ts';
+import { ruledThemes } from '#engine/language/themes/ruled-themes.ts';
 import type { Example } from './example.ts';
 import { labelsOf } from './labels-of.ts';
 import type { Lesson } from './lesson.ts';
+import type { ReadLesson } from './read-lesson.ts';
 
 /**
  * Makes an example of a lesson. The spans an annotator marked go to the clauses they mostly cover;
  * they are left out when the text was rewritten (`spans` null), or when a label would get lost.
  */
-export function makeExample(lesson: Lesson): Example {
-  const turn = readTurn(lesson.text, lesson.context);
-  const lecture = judgeReading(turn);
-  const silent = lecture === 'vide' || lecture === 'incompris';
-  const evidence = silent ? [] : gatherEvidence(turn);
+export function makeExample(lesson: Lesson, { turn, evidence, judged }: ReadLesson): Example {
   const clauses = cutClauses(turn.reading);
-  const { shared, clauses: features } = turnFeatures(turn, clauses, evidence, combine(evidence));
+  const themes = ruledThemes(turn);
+  const { shared, clauses: features } = turnFeatures(turn, clauses, evidence, judged, themes);
   const wanted = labelsOf(lesson);
   const { tokens } = turn.reading;
+  const { spans } = lesson;
   const marked =
-    lesson.spans?.length === undefined
+    spans === null
       ? null
       : clauses.map(({ from, to }) => {
           const start = tokens[from]?.start ?? 0;
           const end = tokens[to - 1]?.end ?? start;
           const own = new Uint8Array(OUTPUTS.length);
-          for (const span of lesson.spans ?? []) {
+          for (const span of spans) {
             const common = Math.min(end, span.to) - Math.max(start, span.from);
             if (common > 0 && (common * 2 >= end - start || common * 2 >= span.to - span.from))
               labelsOf(span, own);
@@ -41,7 +37,6 @@ export function makeExample(lesson: Lesson): Example {
   return {
     situation: lesson.situation,
     whole: lesson.whole,
-    language: lesson.context.sale.langue,
     shared: Uint32Array.from(shared),
     clauses: features.map((list) => Uint32Array.from(list)),
     wanted,

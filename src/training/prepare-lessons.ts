@@ -1,4 +1,5 @@
 import type { Example } from './example.ts';
+import type { KeptFeatures } from './keep-most.ts';
 
 /** An example with its features ranked among those that are kept. */
 interface PreparedExample {
@@ -15,29 +16,16 @@ export interface Prepared {
   readonly lessons: readonly (readonly PreparedExample[])[];
 }
 
-/** Features kept: the most frequent ones. The others teach nothing that lasts. */
-const MOST = 8000;
-
-/** Ranks the features of lessons, and drops the rare ones. */
-export function prepareLessons(examples: readonly (readonly Example[])[]): Prepared {
-  const counts = new Map<number, number>();
-  for (const { shared, clauses } of examples.flat()) {
-    for (const id of shared) counts.set(id, (counts.get(id) ?? 0) + clauses.length);
-    for (const clause of clauses)
-      for (const id of clause) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const features = Uint32Array.from(
-    [...counts]
-      .toSorted(([a, often], [b, rarely]) => rarely - often || a - b)
-      .slice(0, MOST)
-      .map(([id]) => id),
-  ).toSorted();
-  const ranks = new Map([...features].map((id, i) => [id, i]));
+/** Ranks the features of lessons among those that are kept, and drops the others. */
+export function prepareLessons(
+  examples: readonly (readonly Example[])[],
+  { features, rank }: KeptFeatures,
+): Prepared {
   const known = (ids: Uint32Array): Int32Array => {
     const kept: number[] = [];
     for (const id of ids) {
-      const rank = ranks.get(id);
-      if (rank !== undefined) kept.push(rank);
+      const place = rank(id);
+      if (place !== undefined) kept.push(place);
     }
     return Int32Array.from(kept);
   };

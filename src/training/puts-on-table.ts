@@ -1,15 +1,7 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Condition } from '#engine/domain/analysis.ts';
 import type { Terms } from '#engine/domain/intention.ts';
-
-const OFFERS: readonly Act[] = [
-  'annoncer_prix',
-  'proposer_conditions',
-  'conceder',
-  'demander_contrepartie',
-  'recapituler',
-  'conclure',
-];
+import { putsOnTheTable } from '#engine/domain/puts-on-the-table.ts';
 
 /** The terms on the table after a turn, from what its annotator found in it. */
 export function putsOnTable(
@@ -17,7 +9,7 @@ export function putsOnTable(
   acts: readonly Act[],
   conditions: readonly Condition[],
 ): Terms | null {
-  if (conditions.length === 0 || !acts.some((act) => OFFERS.includes(act))) return before;
+  if (conditions.length === 0 || !acts.some(putsOnTheTable)) return before;
   return {
     ...before,
     ...Object.fromEntries(conditions.map(({ enjeu, valeur }) => [enjeu, valeur])),

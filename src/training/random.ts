@@ -1,12 +1,7 @@
-/** A small generator (xorshift32): the same draws from the same seed, on every machine. */
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Numbers from 0 to 1, 1 excluded: the same from the same seed, on every machine. */
 export function random(seed: number): () => number {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state >>>= 0;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state / 0x1_0000_0000;
-  };
+  const generator = xoroshiro128plus(seed);
+  return () => (generator.next() >>> 0) / 0x1_0000_0000;
 }

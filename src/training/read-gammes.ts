@@ -4,6 +4,7 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { THEMES, type Theme } from '#engine/domain/themes.ts';
 import type { Terms } from '#engine/domain/intention.ts';
 import type { Lesson, MarkedSpan } from './lesson.ts';
+import { lessonContext } from './lesson-context.ts';
 import { putsOnTable } from './puts-on-table.ts';
 
 const isAct = (word: string): word is Act => ACTS.some((act) => act === word);
@@ -79,12 +80,14 @@ export function readGammes(
   let dialogue = '';
   let clientLines: string[] = [];
   let candidateLines: string[] = [];
+  let done: (readonly Act[])[] = [];
   let onTable: Terms | null = null;
   // What the main answer adds counts from the client’s next line on.
   let answer: MarkedTurn | null = null;
   const settle = (): void => {
     if (answer === null) return;
     candidateLines = [...candidateLines, answer.text];
+    done = [...done, actsOf(answer)];
     onTable = putsOnTable(onTable, actsOf(answer), answer.conditions);
     answer = null;
   };
@@ -97,6 +100,7 @@ export function readGammes(
       dialogue = line.slice(2).split(' · ')[0] ?? '';
       clientLines = [];
       candidateLines = [];
+      done = [];
       onTable = null;
       answer = null;
       return;
@@ -118,15 +122,7 @@ export function readGammes(
       dialogue,
       whole,
       text: turn.text,
-      context: {
-        sale,
-        stage: 'decouverte',
-        clientLines,
-        candidateLines,
-        pending: [],
-        onTable,
-        asked: null,
-      },
+      context: lessonContext(sale, { clientLines, candidateLines, done, onTable }),
       acts: actsOf(turn),
       spans: turn.spans,
       themes: [...new Set(turn.spans.flatMap(({ themes }) => themes))],

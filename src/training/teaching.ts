@@ -6,6 +6,7 @@ import { makeExample } from './make-example.ts';
 import { asHeard } from './as-heard.ts';
 import { misheard } from './misheard.ts';
 import { readCorpus } from './read-corpus.ts';
+import { readLesson } from './read-lesson.ts';
 import { rewriteLesson } from './rewrite-lesson.ts';
 import type { ConditionExample } from './train-conditions.ts';
 
@@ -33,12 +34,19 @@ const MISHEARD = 3;
 
 /** Makes the examples of every lesson: one as written, one as heard, with errors now and then. */
 export function makeTeaching(lessons: readonly Lesson[]): Teaching {
-  const told = lessons.map((lesson, i) => [
-    lesson,
-    rewriteLesson(lesson, i % MISHEARD === 0 ? (text) => misheard(text) : asHeard),
-  ]);
+  const told = lessons.map((lesson, i) =>
+    [lesson, rewriteLesson(lesson, i % MISHEARD === 0 ? (text) => misheard(text) : asHeard)].map(
+      (variant) => {
+        const read = readLesson(variant);
+        return {
+          example: makeExample(variant, read),
+          conditions: makeConditionExamples(variant, read),
+        };
+      },
+    ),
+  );
   return {
-    examples: told.map((variants) => variants.map(makeExample)),
-    conditions: told.flat().flatMap(makeConditionExamples),
+    examples: told.map((variants) => variants.map(({ example }) => example)),
+    conditions: told.flat().flatMap(({ conditions }) => conditions),
   };
 }

@@ -1,4 +1,6 @@
+import { keepMost } from './keep-most.ts';
 import { random } from './random.ts';
+import { shuffle } from './shuffle.ts';
 
 /** One way a figure may be a condition, and whether the annotator says it is. */
 export interface ConditionExample {
@@ -17,36 +19,24 @@ const EPOCHS = 10;
 const RATE = 0.1;
 const DECAY = 1e-3;
 /** Features kept: the most frequent ones. */
-const MOST = 3500;
+const MOST = 6000;
 
 /** A logistic regression by AdaGrad with weight decay. Same examples in the same order, same weights. */
 export function trainConditions(examples: readonly ConditionExample[]): ConditionWeights {
   const counts = new Map<number, number>();
   for (const { features } of examples)
     for (const id of features) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const features = Uint32Array.from(
-    [...counts]
-      .toSorted(([a, often], [b, rarely]) => rarely - often || a - b)
-      .slice(0, MOST)
-      .map(([id]) => id),
-  ).toSorted();
-  const index = new Map([...features].map((id, i) => [id, i]));
+  const { features, rank } = keepMost(counts, MOST);
   const known = examples.map((example) => ({
     wanted: example.wanted ? 1 : 0,
-    ids: [...example.features].flatMap((id) => index.get(id) ?? []),
+    ids: [...example.features].flatMap((id) => rank(id) ?? []),
   }));
   const weights = new Float32Array(features.length);
   const squares = new Float32Array(features.length).fill(1e-2);
   const draw = random(7);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * (1 - (0.8 * epoch) / EPOCHS);
-    for (let i = known.length - 1; i > 0; i--) {
-      const j = Math.floor(draw() * (i + 1));
-      const [one, other] = [known[i], known[j]];
-      if (one === undefined || other === undefined) continue;
-      known[i] = other;
-      known[j] = one;
-    }
+    shuffle(known, draw);
     for (const { wanted, ids } of known) {
       let sum = 0;
       for (const id of ids) sum += weights[id] ?? 0;

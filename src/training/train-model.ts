@@ -1,4 +1,5 @@
 import type { ModelFile } from '#engine/language/learned/model-file.ts';
+import { chooseFeatures } from './choose-features.ts';
 import { encodeModel } from './encode-model.ts';
 import { prepareLessons } from './prepare-lessons.ts';
 import type { Teaching } from './teaching.ts';
@@ -19,7 +20,8 @@ export function trainModel(
   const kept = examples.filter(([first]) => first !== undefined && !leftOut(first.situation));
   // Whole sales are what is to be understood: they are taught twice.
   const sales = kept.filter(([first]) => first?.whole === true);
-  const prepared = prepareLessons([...kept, ...sales]);
+  const taught = [...kept, ...sales];
+  const prepared = prepareLessons(taught, chooseFeatures(taught));
   const networks = SEEDS.map((seed) => trainNetwork(prepared, { ...TRAINING, seed }));
   return encodeModel(
     networks,

@@ -2,6 +2,7 @@ import { OUTPUTS } from '#engine/language/learned/outputs.ts';
 import type { Network } from './network.ts';
 import type { Prepared } from './prepare-lessons.ts';
 import { random } from './random.ts';
+import { shuffle } from './shuffle.ts';
 
 /** How a network is trained. Every number was chosen on situations left out (docs/analyse.md). */
 export interface TrainingOptions {
@@ -18,7 +19,7 @@ export interface TrainingOptions {
 export const TRAINING: TrainingOptions = {
   epochs: 8,
   rate: 0.05,
-  width: 32,
+  width: 36,
   hidden: 72,
   dropout: 0.5,
   decay: 1e-5,
@@ -82,12 +83,7 @@ export function trainNetwork(
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = options.rate * (1 - (epoch / epochs) * 0.9);
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(draw() * (i + 1));
-      const swapped = order[i] ?? 0;
-      order[i] = order[j] ?? 0;
-      order[j] = swapped;
-    }
+    shuffle(order, draw);
     for (const k of order) {
       // Each time round, another way of writing the same words.
       const variants = lessons[k] ?? [];

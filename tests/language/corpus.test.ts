@@ -3,50 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { annotateDialogue } from '#engine/interview/annotate-dialogue.ts';
 import { asHeard } from '#training/as-heard.ts';
 import { readDialogues } from '#training/read-dialogues.ts';
+import { rewriteDialogue } from '#training/rewrite-dialogue.ts';
+import { microF1 } from '#tests/bench/micro-f1.ts';
 
 /** Sales by a hand of its own: nothing was ever learned from them, nor set on them. */
 const reserve = readDialogues(fileURLToPath(new URL('../../corpus/reserve/', import.meta.url)));
 
-/** Hits, false alarms and misses over a set of labels. */
-interface Tally {
-  hit: number;
-  alarm: number;
-  miss: number;
-}
-const fresh = (): Tally => ({ hit: 0, alarm: 0, miss: 0 });
-const f1 = ({ hit, alarm, miss }: Tally): number => (2 * hit) / (2 * hit + alarm + miss || 1);
-
-function count(tally: Tally, gold: readonly string[], found: readonly string[]): void {
-  for (const label of gold) {
-    if (found.includes(label)) tally.hit += 1;
-    else tally.miss += 1;
-  }
-  for (const label of found) if (!gold.includes(label)) tally.alarm += 1;
-}
+const keyOf = ({ enjeu, valeur }: { enjeu: string; valeur: number }): string =>
+  `${enjeu}=${valeur}`;
 
 function measure(langue: 'fr' | 'en', rewrite: (text: string) => string) {
-  const totals = { acts: fresh(), themes: fresh(), conditions: fresh() };
-  for (const { dialogue, sale } of reserve.filter((one) => one.dialogue.langue === langue)) {
-    const told = {
-      ...dialogue,
-      tours: dialogue.tours.map((turn) => ({ ...turn, texte: rewrite(turn.texte) })),
-    };
-    const found = annotateDialogue(told, sale);
-    for (const [i, turn] of dialogue.tours.entries()) {
-      const mine = found.tours[i];
-      if (turn.qui === 'client' || mine?.qui !== 'candidat') continue;
-      count(totals.acts, turn.actes, mine.actes);
-      count(totals.themes, turn.themes, mine.themes);
-      const key = ({ enjeu, valeur }: { enjeu: string; valeur: number }): string =>
-        `${enjeu}=${valeur}`;
-      count(
-        totals.conditions,
-        [...new Set(turn.conditions.map(key))],
-        [...new Set(mine.conditions.map(key))],
-      );
-    }
-  }
-  return { acts: f1(totals.acts), themes: f1(totals.themes), conditions: f1(totals.conditions) };
+  const turns = reserve
+    .filter(({ dialogue }) => dialogue.langue === langue)
+    .flatMap(({ dialogue, sale }) => {
+      const { tours } = annotateDialogue(rewriteDialogue(dialogue, rewrite), sale);
+      return dialogue.tours.flatMap((wanted, i) => {
+        const found = tours[i];
+        return wanted.qui === 'candidat' && found?.qui === 'candidat' ? [{ wanted, found }] : [];
+      });
+    });
+  const f1 = (of: (turn: (typeof turns)[number]['wanted']) => readonly string[]): number =>
+    microF1(turns.map(({ wanted, found }) => ({ wanted: of(wanted), found: of(found) })));
+  return {
+    acts: f1(({ actes }) => actes),
+    themes: f1(({ themes }) => themes),
+    conditions: f1(({ conditions }) => [...new Set(conditions.map(keyOf))]),
+  };
 }
 
 /** Some four hundred turns, read in three ways. */

@@ -6,6 +6,7 @@ const opening: TurnContext = {
   stage: 'prise-de-contact',
   clientLines: [],
   candidateLines: [],
+  done: [],
   pending: [],
   onTable: null,
   asked: null,
@@ -17,6 +18,7 @@ const discovery: TurnContext = {
   stage: 'decouverte',
   clientLines: ['Bonjour.', 'Très bien, allez-y.'],
   candidateLines: [greeted, 'Comment êtes-vous organisés aujourd’hui ?'],
+  done: [['saluer', 'se_presenter', 'cadrer'], ['question_ouverte']],
 };
 const argued: TurnContext = {
   ...discovery,
@@ -27,6 +29,7 @@ const argued: TurnContext = {
     'Des retards, trois amendes par mois.',
   ],
   candidateLines: [...discovery.candidateLines, 'Combien de tournées faites-vous ?', 'C’est noté.'],
+  done: [...discovery.done, ['question_fermee'], ['ecouter']],
 };
 const presented: TurnContext = {
   ...argued,
@@ -36,6 +39,7 @@ const presented: TurnContext = {
     ...argued.candidateLines,
     'Le Mulet a un caisson isotherme et une batterie amovible. Le loyer est de 149 € HT par mois sur 36 mois.',
   ],
+  done: [...argued.done, ['caracteristique', 'annoncer_prix']],
 };
 
 /** Moments of an interview, by the name used in `enonces.txt`. */
@@ -52,6 +56,7 @@ export const moments: Readonly<Record<string, TurnContext>> = {
     ...discovery,
     sale: { ...sale, langue: 'en' },
     candidateLines: [],
+    done: [],
     clientLines: ['Hello.'],
   },
   anglais_suite: {
@@ -59,5 +64,6 @@ export const moments: Readonly<Record<string, TurnContext>> = {
     sale: { ...sale, langue: 'en' },
     clientLines: ['Hello.', 'Two vans.', 'Late deliveries.'],
     candidateLines: ['Hello.', 'How do you deliver?', 'I see.', 'The bike has a battery.'],
+    done: [['saluer'], ['question_ouverte'], ['ecouter'], ['caracteristique']],
   },
 };

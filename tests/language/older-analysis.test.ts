@@ -4,19 +4,9 @@ import { fact } from '#engine/domain/session-event.ts';
 import { readLog } from '#engine/log/read-log.ts';
 import { sealFacts } from '#engine/log/seal-facts.ts';
 import { writeLog } from '#engine/log/write-log.ts';
+import { CREATION } from '#tests/log-creation.ts';
 
 const STAMP = { session: '0197-ancien', at: '2027-03-16T09:30:00.000Z', cle: null };
-const CREATION = fact('session.creee', {
-  scenario: { id: 'essai', titre: 'Un essai', empreinte: 'abc' },
-  grilles: ['attache-commercial-c10-c14'],
-  graine: 7,
-  mode: 'entrainement',
-  client: 'scenario',
-  amenagements: { temps: 1 },
-  durees: { preparation: 1000, entretien: 2000, autoevaluation: 0, echange: 0 },
-  humeur: { confiance: 5, patience: 5 },
-  moteur: '1.0.0',
-});
 /** As analyses were written before techniques and manners were read. */
 const BEFORE: Analysis = {
   actes: [{ acte: 'saluer', debut: 0, fin: 7, confiance: 0.9, raison: 'salue' }],

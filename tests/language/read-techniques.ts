@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { TECHNIQUES, type Technique } from '#engine/domain/techniques.ts';
 import type { TurnContext } from '#engine/language/turn-context.ts';
 import { moments } from './moments.ts';
+import { readLabels } from './read-labels.ts';
 
 /** One line of the table: what is said, after what, and the techniques it shows or only seems to. */
 export interface TechniqueLine {
@@ -10,14 +11,6 @@ export interface TechniqueLine {
   readonly context: TurnContext;
   readonly expected: readonly Technique[];
   readonly forbidden: readonly Technique[];
-}
-
-const isTechnique = (word: string): word is Technique => TECHNIQUES.some((one) => one === word);
-
-function technique(word: string, line: number): Technique {
-  if (!isTechnique(word))
-    throw new Error(`techniques.tsv, ligne ${line} : « ${word} » n’est pas une technique`);
-  return word;
 }
 
 /** Reads the table of techniques beside this file. */
@@ -46,10 +39,7 @@ export function readTechniques(): TechniqueLine[] {
       line,
       text,
       context: { ...moment, clientLines: [...moment.clientLines, client] },
-      expected: words.filter((word) => !word.startsWith('!')).map((word) => technique(word, line)),
-      forbidden: words
-        .filter((word) => word.startsWith('!'))
-        .map((word) => technique(word.slice(1), line)),
+      ...readLabels(words, TECHNIQUES, `techniques.tsv, ligne ${line}`),
     });
   }
   return found;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TurnContext } from '#engine/language/turn-context.ts';
 import { ACTS, type Act } from '#engine/domain/acts.ts';
 import { moments } from './moments.ts';
+import { readLabels } from './read-labels.ts';
 
 /** One line of the table: what is said, when, and the acts that must or must not be found. */
 export interface Utterance {
@@ -12,14 +13,6 @@ export interface Utterance {
   readonly forbidden: readonly Act[];
   /** No act at all. */
   readonly none: boolean;
-}
-
-const isAct = (word: string): word is Act => ACTS.some((act) => act === word);
-
-function act(word: string, line: number): Act {
-  if (!isAct(word))
-    throw new Error(`enonces.txt, ligne ${line} : « ${word} » n’est pas un acte du guide`);
-  return word;
 }
 
 /** Reads the table of utterances beside this file. */
@@ -47,12 +40,11 @@ export function readUtterances(): Utterance[] {
       line,
       text: raw.slice(bar + 1).trim(),
       context: { ...moment, clientLines: [...moment.clientLines, client] },
-      expected: words
-        .filter((word) => word !== 'aucun' && !word.startsWith('!'))
-        .map((word) => act(word, line)),
-      forbidden: words
-        .filter((word) => word.startsWith('!'))
-        .map((word) => act(word.slice(1), line)),
+      ...readLabels(
+        words.filter((word) => word !== 'aucun'),
+        ACTS,
+        `enonces.txt, ligne ${line}`,
+      ),
       none: words.includes('aucun'),
     });
   }

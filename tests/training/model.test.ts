@@ -25,7 +25,6 @@ function examples(): Example[][] {
       {
         situation: `S${i % 4}`,
         whole: true,
-        language: 'fr',
         shared: Uint32Array.of(5),
         clauses,
         wanted,
@@ -117,8 +116,10 @@ describe('[M5] régler sur ce qui n’a pas été vu', () => {
   const found = Array.from({ length: 200 }, (_, i) => {
     const wanted = new Uint8Array(OUTPUTS.length);
     wanted[i % 2] = 1;
-    const inputs = OUTPUTS.map((_output, k) => (k === 0 ? (i % 2 === 0 ? 3 : -3) : -1));
-    return { fold: i % 4, situation: `S${i % 4}`, wanted, inputs };
+    const inputs = Float64Array.from(OUTPUTS, (_output, k) =>
+      k === 0 ? (i % 2 === 0 ? 3 : -3) : -1,
+    );
+    return { fold: i % 4, wanted, inputs };
   });
   const rows = fitWeighing(found);
   const settled = found.map((one) => ({ ...one, chances: weighTogether(rows, one.inputs) }));

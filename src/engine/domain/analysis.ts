@@ -58,7 +58,7 @@ export const analysisSchema = z.strictObject({
   techniques: z.array(foundTechniqueSchema).optional(),
   /** How the turn is worded; absent, as `techniques`, from the logs written before it was read. */
   tenue: mannersSchema.optional(),
-  /** 0 to 1: how well the acts of the turn as a whole may be trusted; absent from older logs. */
+  /** One over one plus the errors to expect in the acts: 1 when none is; absent from older logs. */
   certitude: z.number().min(0).max(1).optional(),
 });
 export type Analysis = z.infer<typeof analysisSchema>;

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Analysis } from '#engine/domain/analysis.ts';
+import { putsOnTheTable } from '#engine/domain/puts-on-the-table.ts';
 import { fact, type FactOf } from '#engine/domain/session-event.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { agreesToClient } from '#engine/client/agrees-to-client.ts';
@@ -12,15 +13,6 @@ import { onPendingObjection } from './on-pending-objection.ts';
 import { pendingObjections } from './pending-objections.ts';
 import { turnContextOf } from './turn-context-of.ts';
 import { withoutPhantomObjections } from './without-phantom-objections.ts';
-
-const PUTS_ON_THE_TABLE: readonly Act[] = [
-  'annoncer_prix',
-  'proposer_conditions',
-  'conceder',
-  'demander_contrepartie',
-  'recapituler',
-  'conclure',
-];
 
 /**
  * The first half of a turn, the same for a live sale and for one played elsewhere: what the candidate
@@ -74,7 +66,7 @@ function consequences(
     analysis.actes.some(({ acte }) => acts.includes(acte));
   const facts: Consequence[] = [];
 
-  const terms = termsOf(analysis, state, does);
+  const terms = termsOf(analysis, state);
   if (terms !== null)
     facts.push(fact('offre.faite', { tour, par: 'candidat', conditions: terms, exigence: null }));
 
@@ -105,16 +97,13 @@ function consequences(
 }
 
 /** What the turn puts on the table: its own figures, or the client's when it says yes to them. */
-function termsOf(
-  analysis: Analysis,
-  state: SessionState,
-  does: (...acts: Act[]) => boolean,
-): Terms | null {
+function termsOf(analysis: Analysis, state: SessionState): Terms | null {
   const figures = Object.fromEntries(
     analysis.conditions.map(({ enjeu, valeur }) => [enjeu, valeur]),
   );
   if (agreesToClient(analysis, state)) return { ...state.offreClient, ...figures };
-  const offers = does(...PUTS_ON_THE_TABLE) && Object.keys(figures).length > 0;
+  const offers =
+    analysis.actes.some(({ acte }) => putsOnTheTable(acte)) && Object.keys(figures).length > 0;
   return offers ? figures : null;
 }
 

@@ -12,6 +12,9 @@ export function turnContextOf(state: SessionState, sale: SaleContext): TurnConte
     stage: state.etape,
     clientLines: lines('client'),
     candidateLines: lines('candidat'),
+    done: state.script.flatMap(({ qui, tour }) =>
+      qui === 'candidat' ? [state.analyses[tour]?.actes.map(({ acte }) => acte) ?? []] : [],
+    ),
     pending: pendingObjections(state),
     onTable: state.offreCandidat,
     asked: state.offreClient,

@@ -11,13 +11,15 @@ import { readTurn } from './read-turn.ts';
 import { acceptsRequest } from './accepts-request.ts';
 import type { Model } from './learned/decode-model.ts';
 import { findActs } from './learned/find-acts.ts';
-import { MODEL } from './learned/model.ts';
+import { shippedModel } from './learned/shipped-model.ts';
 import { usedPoints } from './links/used-points.ts';
 import { chooseConditions } from './slots/choose-conditions.ts';
 import { findTechniques } from './techniques/find-techniques.ts';
 import { chooseThemes } from './themes/choose-themes.ts';
-import { scoreThemes } from './themes/score-themes.ts';
 import type { TurnContext } from './turn-context.ts';
+
+/** What the learned layer would find in no speech at all. */
+const NOTHING = { actes: [], themes: new Map(), named: new Map() } as const;
 
 /**
  * What a turn of the candidate does: acts with the words they rest on, a confidence and a reason,
@@ -26,23 +28,27 @@ import type { TurnContext } from './turn-context.ts';
  *
  * @param model the learned layer: the one that ships, unless another is being measured
  */
-export function analyseTurn(text: string, context: TurnContext, model: Model = MODEL): Analysis {
+export function analyseTurn(
+  text: string,
+  context: TurnContext,
+  model: Model = shippedModel(),
+): Analysis {
   const turn = readTurn(text, context);
   const { reading, view } = turn;
   const lecture = isHeap(reading) ? 'incompris' : judgeReading(turn);
   const speech = lecture !== 'vide' && lecture !== 'incompris';
   const evidence = speech ? gatherEvidence(turn) : [];
   const judged = combine(evidence);
-  const { actes, themes, certitude } = speech
+  const { actes, themes, named, certitude } = speech
     ? findActs(turn, evidence, judged, model)
-    : { actes: [], themes: new Map(), certitude: lecture === 'vide' ? 1 : 0 };
+    : { ...NOTHING, certitude: lecture === 'vide' ? 1 : 0 };
   const has = (acte: Act): boolean => actes.some((found) => found.acte === acte);
   const asks = has('question_ouverte') || has('question_fermee') || has('relancer');
   const stems = new Set(reading.stems.filter((stem) => stem !== null));
   const reprises = [...stems].filter((stem) => view.allStems.has(stem));
   return {
     actes: [...actes],
-    themes: asks ? chooseThemes(themes, model, scoreThemes(reading.canon, reading.language)) : [],
+    themes: asks ? chooseThemes(themes, model, named) : [],
     objection: view.objection ?? (has('verifier_objection') ? view.recent : null),
     conditions: speech ? chooseConditions(turn, judged, model) : [],
     arguments: lecture === 'incompris' ? [] : usedPoints(turn.points),

@@ -6,23 +6,25 @@ import { FRENCH_CUES } from './cues/fr.ts';
 import { viewClient } from './links/client-view.ts';
 import { indexOffer } from './links/offer-index.ts';
 import { findSpokenPoints } from './links/spoken-points.ts';
+import { matchAmounts } from './slots/match-amounts.ts';
 import { placeAmounts } from './slots/place-amounts.ts';
 import { placeGifts, withGifts } from './slots/place-gifts.ts';
 import { readAmounts } from './slots/read-amounts.ts';
-import { readText } from './text/reading.ts';
 import { rememberReading } from './text/remember-reading.ts';
 import type { TurnContext } from './turn-context.ts';
 
 /** Reads a turn in its context: words, questions, figures and selling points, before acts are judged. */
 export function readTurn(text: string, context: TurnContext): Turn {
   const { sale } = context;
-  const reading = readText(text, sale.langue);
+  const reading = rememberReading(text, sale.langue);
   const view = viewClient(context);
   const said = new Set<string>();
   for (const line of context.candidateLines) {
     for (const stem of rememberReading(line, sale.langue).stems) if (stem !== null) said.add(stem);
   }
   const amounts = readAmounts(reading);
+  const { onTable } = context;
+  const matched = matchAmounts(reading, amounts, { sale, view, said, onTable });
   return {
     reading,
     context,
@@ -31,8 +33,9 @@ export function readTurn(text: string, context: TurnContext): Turn {
     questions: findQuestions(reading, view),
     points: findSpokenPoints(reading, indexOffer(sale)),
     amounts,
+    matched,
     placed: withGifts(
-      placeAmounts(reading, amounts, sale, view, said, context.onTable),
+      placeAmounts(reading, matched, onTable),
       placeGifts(reading, sale, view),
       reading,
     ),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fact, type SessionEvent } from '#engine/domain/session-event.ts';
+import { CREATION } from '#tests/log-creation.ts';
 import { eventHash, NO_HASH } from './event-hash.ts';
 import { logProblemText } from './log-problem.ts';
 import { readLog } from './read-log.ts';
@@ -8,18 +9,6 @@ import { sealFacts } from './seal-facts.ts';
 import { writeLog } from './write-log.ts';
 
 const STAMP = { session: '0197-test', at: '2027-03-16T09:30:00.000Z', cle: 'k1' };
-
-const CREATION = fact('session.creee', {
-  scenario: { id: 'essai', titre: 'Un essai', empreinte: 'abc' },
-  grilles: ['attache-commercial-c10-c14'],
-  graine: 7,
-  mode: 'entrainement',
-  client: 'scenario',
-  amenagements: { temps: 1 },
-  durees: { preparation: 1000, entretien: 2000, autoevaluation: 0, echange: 0 },
-  humeur: { confiance: 5, patience: 5 },
-  moteur: '1.0.0',
-});
 
 function sampleLog(): SessionEvent[] {
   const opening = sealFacts(

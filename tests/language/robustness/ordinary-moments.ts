@@ -18,6 +18,7 @@ export const ORDINARY_MOMENTS = {
       stage: 'decouverte',
       clientLines: presentedInEnglish.clientLines.slice(0, -1),
       candidateLines: presentedInEnglish.candidateLines.slice(0, -1),
+      done: presentedInEnglish.done.slice(0, -1),
     },
     objection: presentedInEnglish,
   },

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { ClientView } from '../links/client-view.ts';
 import type { SpokenPoint } from '../links/spoken-points.ts';
 import type { Amount } from '../slots/amount.ts';
+import type { MatchedAmount } from '../slots/match-amounts.ts';
 import type { PlacedAmount } from '../slots/place-amounts.ts';
 import type { Reading } from '../text/reading.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -28,6 +29,8 @@ export interface Turn {
   readonly questions: readonly Question[];
   readonly points: readonly SpokenPoint[];
   readonly amounts: readonly Amount[];
+  /** The same, beside the issues of the situation. */
+  readonly matched: readonly MatchedAmount[];
   readonly placed: readonly PlacedAmount[];
   /** Stems and figures of the candidate’s earlier turns. */
   readonly said: ReadonlySet<string>;

@@ -15,6 +15,7 @@ describe('[L5] les mots par où peut commencer un repère', () => {
     ['reserv\\w+', ['res']],
     ['(?:valid|sign)\\w+', ['val', 'sig']],
     ['les? livreurs?', null],
+    ['(?:en |y )*aller', null],
     ['merci|bonjour madame', null],
   ])('%s', (pattern, words) => {
     expect(firstWords(pattern)).toEqual(words);

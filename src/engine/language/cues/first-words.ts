@@ -15,6 +15,8 @@ export function firstWords(pattern: string): readonly string[] | null {
   const group = GROUP.exec(rest);
   if (group === null) return null;
   const [whole, inside = '', optional] = group;
+  // « (?:en |y )*aller »: as many as there are, or none.
+  if (/^[*{]/.test(rest.slice(whole.length))) return null;
   const words: string[] = [];
   const ends = whole.endsWith(' ') || whole.length === rest.length;
   for (const choice of inside.split('|')) {

@@ -6,8 +6,8 @@ import { OUTPUTS } from './outputs.ts';
 export interface RunningNetwork {
   readonly width: number;
   readonly units: number;
-  /** `width` whole numbers for each feature. */
-  readonly embeddings: Int8Array;
+  /** Where its numbers start in the row of a feature. */
+  readonly from: number;
   /** Rows of the hidden layer, already multiplied by the step of each dimension. */
   readonly hidden: Float64Array;
   readonly hiddenBias: Float64Array;
@@ -27,8 +27,12 @@ export interface Model {
   /** Rank of a feature’s hash among those known, or −1. */
   readonly rank: (hash: number) => number;
   readonly networks: readonly RunningNetwork[];
+  /** One row of `stride` whole numbers for each feature: those of each network, one after the other. */
+  readonly embeddings: Int8Array;
+  /** A multiple of four. */
+  readonly stride: number;
   readonly conditions: RunningConditions;
-  readonly weighing: readonly (readonly number[])[];
+  readonly weighing: readonly Float64Array[];
   readonly thresholds: readonly number[];
   readonly calibration: readonly CalibrationPoint[];
 }
@@ -76,14 +80,27 @@ function ranker(hashes: Uint32Array): (hash: number) => number {
   };
 }
 
-/** The letter that stands for zero: seven after « a ». */
-const ZERO = 'h'.charCodeAt(0);
+/** Each letter from « a » holds two numbers, of five values each, the middle one null. */
+const FIRST = 'a'.charCodeAt(0);
+const VALUES = 5;
+const MIDDLE = 2;
 
-function readNetwork(file: NetworkFile, count: number): RunningNetwork {
+function readEmbeddings(files: readonly NetworkFile[], count: number, stride: number): Int8Array {
+  const embeddings = new Int8Array(count * stride);
+  let from = 0;
+  for (const { width, embeddings: letters } of files) {
+    for (let i = 0; i < count * width; i++) {
+      const pair = letters.charCodeAt(i >> 1) - FIRST;
+      const value = i % 2 === 0 ? Math.floor(pair / VALUES) : pair % VALUES;
+      embeddings[(i % count) * stride + from + Math.floor(i / count)] = value - MIDDLE;
+    }
+    from += width;
+  }
+  return embeddings;
+}
+
+function readNetwork(file: NetworkFile, from: number): RunningNetwork {
   const { width, hidden: units, step, steps } = file;
-  const embeddings = new Int8Array(count * width);
-  for (let i = 0; i < count * width; i++)
-    embeddings[(i % count) * width + Math.floor(i / count)] = file.embeddings.charCodeAt(i) - ZERO;
   const bytes = fromBase64(file.layers);
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -100,7 +117,7 @@ function readNetwork(file: NetworkFile, count: number): RunningNetwork {
   return {
     width,
     units,
-    embeddings,
+    from,
     hidden,
     hiddenBias: take(units),
     output: take(OUTPUTS.length * units),
@@ -126,11 +143,20 @@ function readConditions(file: ConditionsFile): RunningConditions {
 /** Makes `model.json` ready to run. */
 export function decodeModel(file: ModelFile): Model {
   const hashes = readHashes(fromBase64(file.features), file.count);
+  let width = 0;
+  const networks = file.networks.map((network) => {
+    const running = readNetwork(network, width);
+    width += network.width;
+    return running;
+  });
+  const stride = Math.ceil(width / 4) * 4;
   return {
     rank: ranker(hashes),
-    networks: file.networks.map((network) => readNetwork(network, file.count)),
+    networks,
+    embeddings: readEmbeddings(file.networks, file.count, stride),
+    stride,
     conditions: readConditions(file.conditions),
-    weighing: file.weighing,
+    weighing: file.weighing.map((row) => Float64Array.from(row)),
     thresholds: OUTPUTS.map((output) => file.thresholds[output] ?? 0.5),
     calibration: file.calibration,
   };

@@ -4,22 +4,24 @@ import { THEMES, type Theme } from '#engine/domain/themes.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
+import type { ThemeScores } from '../themes/score-themes.ts';
 import { calibrate } from './calibrate.ts';
+import { isPlain } from './is-plain.ts';
+import { isTaught } from './is-taught.ts';
 import { requiredChance } from './required-chance.ts';
-import { turnFeatures } from './turn-features.ts';
-import { cutClauses } from './cut-clauses.ts';
 import type { Model } from './decode-model.ts';
-import { runModel } from './run-model.ts';
 import { weighTogether } from './weigh-together.ts';
-import { weighedInputs } from './weighed-inputs.ts';
+import { weighTurn } from './weigh-turn.ts';
 
 /** What the learned layer says of a turn. */
 interface Learned {
   readonly actes: readonly FoundAct[];
-  /** Expected F1 of these acts: how well the turn as a whole is understood, 0 to 1. */
+  /** One over one plus the errors to expect, acts said wrongly or missed: 1 when none is. */
   readonly certitude: number;
   /** Chance of each theme, for the questions of the turn. */
   readonly themes: ReadonlyMap<Theme, number>;
+  /** How far the words of the turn name each theme. */
+  readonly named: ThemeScores;
 }
 
 /** Reason of an act that no rule has seen. */
@@ -37,39 +39,44 @@ export function findActs(
   model: Model,
 ): Learned {
   const { tokens } = turn.reading;
-  const clauses = cutClauses(turn.reading);
-  const seenAlone = runModel(model, turnFeatures(turn, clauses, evidence, judged));
-  const chances = weighTogether(model.weighing, weighedInputs(turn, judged, seenAlone.chances));
+  const { clauses, alone, themes, inputs } = weighTurn(turn, evidence, judged, model);
+  const chances = weighTogether(model.weighing, inputs);
   const required = requiredChance(turn, judged);
-  const found = ACTS.flatMap((acte, k) => {
+  const weighed = ACTS.flatMap((acte, k) => {
     const chance = chances[k] ?? 0;
-    const where = clauses[seenAlone.clause[k] ?? 0];
-    if (chance < required(acte, model.thresholds[k] ?? 1) || where === undefined) return [];
+    const where = clauses[alone.clause[k] ?? 0];
+    return where === undefined
+      ? []
+      : [{ acte, chance, where, threshold: model.thresholds[k] ?? 1 }];
+  });
+  const passed = weighed.filter(
+    ({ acte, chance, threshold }) => chance >= required(acte, threshold),
+  );
+  const kept = passed.some(({ acte, chance }) => isPlain(judged, acte, chance))
+    ? passed
+    : weighed.filter(({ acte }) => isTaught(turn, judged, acte));
+  const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence
       .filter((one) => one.acte === acte && one.from < where.to && one.to > where.from)
       .toSorted((a, b) => b.force - a.force)[0];
     const { from, to } = seen ?? where;
-    return [
-      {
-        acte,
-        debut: tokens[from]?.start ?? 0,
-        fin: tokens[Math.max(from, to - 1)]?.end ?? turn.reading.source.length,
-        confiance: Math.round(calibrate(model.calibration, chance) * 100) / 100,
-        raison: seen?.raison ?? BY_EXAMPLE,
-      },
-    ];
+    return {
+      acte,
+      debut: tokens[from]?.start ?? 0,
+      fin: tokens[Math.max(from, to - 1)]?.end ?? turn.reading.source.length,
+      confiance: Math.round(calibrate(model.calibration, chance) * 100) / 100,
+      raison: seen?.raison ?? BY_EXAMPLE,
+    };
   });
-  // Of what is said, so much is expected to be right; of what is not, so much is expected to be missed.
-  const right = found.reduce((sum, { confiance }) => sum + confiance, 0);
+  // Of what is said, so much is expected to be wrong; of what is not, so much to be missed.
+  const wrong = found.reduce((sum, { confiance }) => sum + 1 - confiance, 0);
   const missed = ACTS.reduce(
-    (sum, _act, k) =>
-      (chances[k] ?? 0) < (model.thresholds[k] ?? 1) ? sum + (chances[k] ?? 0) : sum,
+    (sum, acte, k) => (kept.some((one) => one.acte === acte) ? sum : sum + (chances[k] ?? 0)),
     0,
   );
-  const certitude =
-    found.length === 0 ? Math.max(0, 1 - missed) : (2 * right) / (right + found.length + missed);
   return {
-    certitude: Math.round(certitude * 100) / 100,
+    certitude: Math.round(100 / (1 + wrong + missed)) / 100,
+    named: themes.named,
     actes: found.toSorted((a, b) => a.debut - b.debut || b.confiance - a.confiance),
     themes: new Map(THEMES.map((theme, k) => [theme, chances[ACTS.length + k] ?? 0])),
   };

@@ -2,7 +2,7 @@
 export interface NetworkFile {
   readonly width: number;
   readonly hidden: number;
-  /** One letter for each value, « a » for −7 to « o » for 7, one dimension after the other: compresses better than bytes. */
+  /** One letter for two values of −2 to 2, « a » for −2 and −2 to « y » for 2 and 2, one dimension after the other: compresses better than bytes. */
   readonly embeddings: string;
   /** What a step of each dimension is worth. */
   readonly steps: readonly number[];

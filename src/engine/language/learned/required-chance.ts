@@ -1,6 +1,7 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
+import { breaksOff } from './breaks-off.ts';
 import { saleStems } from './sale-stems.ts';
 
 /** What a turn is about does not matter to these: they are the same in every sale. */
@@ -25,7 +26,7 @@ const SEEN = 0.5;
 const CERTAIN = 0.85;
 
 /** No telling word of the turn comes from the client, the situation or the candidate’s earlier turns. */
-function isForeign({ reading, view, context, points, placed, said }: Turn): boolean {
+function isOutOfPlace({ reading, view, context, points, placed, said }: Turn): boolean {
   if (points.length > 0 || placed.length > 0) return false;
   const sale = saleStems(context.sale);
   const known = [
@@ -41,21 +42,18 @@ function isForeign({ reading, view, context, points, placed, said }: Turn): bool
   return !reading.stems.some((stem) => stem !== null && known.some((stems) => stems.has(stem)));
 }
 
-/** « Alors moi je… »: broken off before anything is said. */
-function breaksOff({ reading }: Turn): boolean {
-  return /(?:…|\.\.\.)\s*$/.test(reading.source) && reading.sentences.length === 1;
-}
-
 /**
  * The chance from which an act is said to be there: its threshold, raised where an act that no rule
- * sees would be a strange thing to find (rule A10).
+ * sees would be a strange thing to find, and in a turn that breaks off (rule A10).
  */
 export function requiredChance(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
 ): (acte: Act, threshold: number) => number {
-  const strange = isForeign(turn) || breaksOff(turn);
+  const broken = breaksOff(turn.reading);
+  const strange = isOutOfPlace(turn);
   return (acte, threshold) => {
+    if (broken) return Math.max(threshold, STRANGE);
     const confidence = judged.get(acte)?.confiance ?? 0;
     if (confidence >= CERTAIN) return 0;
     const seen = confidence >= SEEN;

@@ -1,8 +1,7 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
-import { isClaimed } from '../acts/questions.ts';
 import type { Turn } from '../acts/turn.ts';
-import { findThemes } from '../themes/find-themes.ts';
+import type { RuledThemes } from '../themes/ruled-themes.ts';
 import { bucket, feature, kind } from './feature.ts';
 import { joinHash } from './hash.ts';
 import { wordHashes } from './word-hashes.ts';
@@ -15,9 +14,10 @@ const OPENS = 3;
 export function stateFeatures(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
+  themes: RuledThemes,
   clauses: number,
 ): number[] {
-  const { reading, view, context, questions } = turn;
+  const { reading, view, context } = turn;
   const { last } = view;
   const features = [
     feature('stance', view.stance),
@@ -38,11 +38,7 @@ export function stateFeatures(
   ];
   for (const { acte, confiance } of judged.values())
     features.push(feature(`rule ${acte}`, bucket(confiance, 0.2, 0.35, 0.5, 0.65, 0.8)));
-  const open = questions.filter(
-    (question) => !isClaimed(turn, question) || question.kind === 'question_ouverte',
-  );
-  for (const theme of findThemes(reading, open, view, context))
-    features.push(feature('rule theme', theme));
+  for (const theme of themes.found) features.push(feature('rule theme', theme));
   if (last !== null) {
     const heard = kind(reading.language === 'en' ? 'E heard word' : 'heard word');
     const words = wordHashes(last.tokens);

@@ -2,6 +2,7 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
+import type { RuledThemes } from '../themes/ruled-themes.ts';
 import { scoreThemes } from '../themes/score-themes.ts';
 import type { Clause } from './cut-clauses.ts';
 import { evidenceFeatures } from './evidence-features.ts';
@@ -28,13 +29,14 @@ export function turnFeatures(
   clauses: readonly Clause[],
   evidence: readonly Evidence[],
   judged: ReadonlyMap<Act, Judged>,
+  themes: RuledThemes,
 ): TurnFeatures {
   const { reading, view } = turn;
   const words = wordHashes(reading.tokens);
   const heard =
     view.last === null ? [] : [...scoreThemes(view.last.canon, reading.language).keys()];
   return {
-    shared: stateFeatures(turn, judged, clauses.length),
+    shared: stateFeatures(turn, judged, themes, clauses.length),
     clauses: clauses.map((clause, index) => [
       ...wordFeatures(reading, words, clauses, index),
       ...overlapFeatures(turn, clause),

@@ -5,12 +5,15 @@ import { sigmoid } from './sigmoid.ts';
  * bias, then a weight for each input.
  */
 export function weighTogether(
-  rows: readonly (readonly number[])[],
-  inputs: readonly number[],
+  rows: readonly ArrayLike<number>[],
+  inputs: ArrayLike<number>,
 ): number[] {
+  // Most of what may be seen or have been done is not: what is null weighs nothing.
+  const present: number[] = [];
+  for (let j = 0; j < inputs.length; j++) if (inputs[j] !== 0) present.push(j);
   return rows.map((row) => {
     let sum = row[0] ?? 0;
-    for (let j = 0; j < inputs.length; j++) sum += (row[j + 1] ?? 0) * (inputs[j] ?? 0);
+    for (const j of present) sum += (row[j + 1] ?? 0) * (inputs[j] ?? 0);
     return sigmoid(sum);
   });
 }

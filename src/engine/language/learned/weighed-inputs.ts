@@ -1,6 +1,8 @@
 import { ACTS, type Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
+import { THEMES } from '#engine/domain/themes.ts';
 import type { Turn } from '../acts/turn.ts';
+import type { RuledThemes } from '../themes/ruled-themes.ts';
 
 const STANCES = ['accord', 'refus', 'objection', 'question', 'neutre'] as const;
 /** A chance is never taken for certain. */
@@ -11,13 +13,15 @@ const STATE = 2;
 
 /**
  * What is weighed together to settle a turn: the logit of each output as the networks find it alone,
- * the rules’ confidence in each act, and the state of the conversation.
+ * the rules’ confidence in each act and their themes, the state of the conversation, and what the
+ * candidate has done so far, last turn apart.
  */
 export function weighedInputs(
   { reading, view, context }: Turn,
   judged: ReadonlyMap<Act, Judged>,
+  themes: RuledThemes,
   chances: Float64Array,
-): number[] {
+): Float64Array {
   const inputs: number[] = [];
   for (const chance of chances) {
     const bounded = Math.min(1 - NEARLY, Math.max(NEARLY, chance));
@@ -43,7 +47,13 @@ export function weighedInputs(
     words > 30,
   ];
   for (const holds of state) inputs.push(holds ? STATE : 0);
-  return inputs;
+  for (const theme of THEMES) inputs.push((themes.named.get(theme) ?? 0) * STATE);
+  for (const theme of THEMES) inputs.push(themes.found.includes(theme) ? STATE : 0);
+  const justDone = context.done.at(-1) ?? [];
+  const everDone = new Set(context.done.flat());
+  for (const act of ACTS) inputs.push(justDone.includes(act) ? STATE : 0);
+  for (const act of ACTS) inputs.push(everDone.has(act) ? STATE : 0);
+  return Float64Array.from(inputs);
 }
 
 /** Terms of the series: more than a double can hold, once its argument is near one. */

@@ -14,19 +14,13 @@ export function isPresented({
   candidateLines,
   sale,
 }: Pick<TurnContext, 'candidateLines' | 'sale'>): boolean {
-  const { points } = indexOffer(sale);
+  const { presented } = indexOffer(sale);
   const prices = listedValues(sale);
   const used = new Set<string>();
   for (const line of candidateLines) {
     const { tokens, stems } = rememberReading(line, sale.langue);
     if (tokens.some(({ value }) => value !== null && value > 12 && prices.has(value))) return true;
-    for (const stem of stems) {
-      if (
-        stem !== null &&
-        points.some(({ parts }) => parts.caracteristique.has(stem) || parts.avantage.has(stem))
-      )
-        used.add(stem);
-    }
+    for (const stem of stems) if (stem !== null && presented.has(stem)) used.add(stem);
   }
   return used.size >= ENOUGH;
 }

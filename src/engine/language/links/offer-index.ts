@@ -14,6 +14,8 @@ interface IndexedPoint {
 export interface OfferIndex {
   readonly points: readonly IndexedPoint[];
   readonly weigh: (stem: string) => number;
+  /** Stems of every characteristic and every advantage. */
+  readonly presented: ReadonlySet<string>;
 }
 
 const memo = new WeakMap<SaleContext, OfferIndex>();
@@ -35,7 +37,10 @@ export function indexOffer(sale: SaleContext): OfferIndex {
       ({ parts }) => new Set([...parts.caracteristique, ...parts.avantage, ...parts.preuve]),
     ),
   );
-  const index = { points, weigh };
+  const presented = new Set(
+    points.flatMap(({ parts }) => [...parts.caracteristique, ...parts.avantage]),
+  );
+  const index = { points, weigh, presented };
   memo.set(sale, index);
   return index;
 }

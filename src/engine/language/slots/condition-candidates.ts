@@ -3,15 +3,11 @@ import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 import { cutClauses } from '../learned/cut-clauses.ts';
+import { bucket } from '../learned/feature.ts';
 import { hashWord, joinHash } from '../learned/hash.ts';
 import { convertAmount } from './convert-amount.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
-import { isNotOffered } from './is-not-offered.ts';
-import { profileIssues } from './issue-profile.ts';
-import { joinDecimals } from './join-decimals.ts';
 import { listedValues } from './listed-values.ts';
-import { readAmounts } from './read-amounts.ts';
-import { scoreAmount } from './score-amount.ts';
 
 /** A figure of a turn that may be put on the table for an issue, and what speaks for it. */
 export interface ConditionCandidate {
@@ -39,10 +35,6 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const kindOf = (id: string): string => KINDS.find(([pattern]) => pattern.test(id))?.[1] ?? 'autre';
 
-const reached = (value: number, ...steps: readonly number[]): number =>
-  steps.filter((step) => value >= step).length;
-
-const ASKS_SHARE = / (?:remise|pourcent|rabais|discount) /;
 /** Words looked at on each side of a figure. */
 const NEAR = 4;
 
@@ -51,17 +43,13 @@ export function conditionCandidates(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
 ): ConditionCandidate[] {
-  const { reading, view, context, said } = turn;
-  if (turn.amounts.length === 0) return [];
+  const { reading, view, context, said, matched } = turn;
+  if (matched.length === 0) return [];
   const { sale } = context;
   const { tokens, stems, language } = reading;
-  const profiles = profileIssues(sale);
-  const amounts = joinDecimals(turn.amounts, profiles);
+  const amounts = matched.map(({ amount }) => amount);
   const clauses = cutClauses(reading);
   const listed = listedValues(sale);
-  const sharesAsked =
-    (view.last !== null && readAmounts(view.last).some(({ unit }) => unit === 'pourcent')) ||
-    ASKS_SHARE.test(view.last?.canon ?? '');
   const values = amounts.map(({ value }) => value);
   const own = language === 'en' ? 'E' : '';
   const word = (i: number): string => {
@@ -69,27 +57,18 @@ export function conditionCandidates(
     return token === undefined ? '_' : token.value === null ? token.word : '#';
   };
   const acts = [...judged.values()].map(({ acte, confiance }) =>
-    hashWord(`act ${acte} ${reached(confiance, 0.2, 0.5, 0.8)}`),
+    hashWord(`act ${acte} ${bucket(confiance, 0.2, 0.5, 0.8)}`),
   );
   const heard = (view.last?.tokens.slice(-8) ?? []).map((token) =>
     hashWord(`${own}heard ${token.value === null ? token.word : '#'}`),
   );
 
-  return amounts.flatMap((amount, rank) => {
-    const sentence = reading.sentences[amount.sentence];
+  return matched.flatMap(({ amount, sentence, turnedDown, matches }, rank) => {
     const clause = clauses.find(({ from, to }) => from <= amount.from && to > amount.from);
-    if (sentence === undefined || clause === undefined) return [];
-    const turnedDown = isNotOffered(reading, amount, sentence, sale, view, said);
-    const fits = profiles.flatMap((profile) => {
+    if (clause === undefined) return [];
+    const fits = matches.flatMap(({ profile, points, table, alone }) => {
       const value = convertAmount(amount, profile);
-      if (value === null) return [];
-      const table = context.onTable?.[profile.issue.id];
-      const takers = profiles.filter(
-        ({ unit, low, high }) => unit === 'euros' && amount.value >= low && amount.value <= high,
-      );
-      const alone = takers.length === 1 && takers[0] === profile && profile.issue.client_ideal > 0;
-      const setting = { reading, sentence, lastStems: view.lastStems, sharesAsked, table, alone };
-      return [{ profile, value, table, alone, score: scoreAmount(amount, profile, setting) }];
+      return value === null ? [] : [{ profile, value, table, alone, score: points }];
     });
     const highest = Math.max(0, ...fits.map(({ score }) => score));
     const around: number[] = [];
@@ -134,13 +113,13 @@ export function conditionCandidates(
       is('any');
       is(`unit ${amount.unit} ${profile.unit}`);
       is(`per ${amount.per ?? '-'} ${amount.per === profile.per ? 'same' : 'other'}`);
-      is(`score ${reached(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
+      is(`score ${bucket(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
       is(score === highest && score > 0 ? 'best' : 'not best');
       is(turnedDown ? 'turned down' : 'offered');
-      is(`${turnedDown ? 'turned down' : 'offered'} ${reached(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
+      is(`${turnedDown ? 'turned down' : 'offered'} ${bucket(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
       is(`end ${ends.map((end, i) => (end === value ? i : '')).join('')}`);
       is(
-        `way ${reached((value - low) / (high - low || 1), -1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6)}`,
+        `way ${bucket((value - low) / (high - low || 1), -1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6)}`,
       );
       is(`near ${near(5)}`);
       is(`about ${near(9)}`);
@@ -165,7 +144,7 @@ export function conditionCandidates(
       is(
         `noun ${amount.noun === '' ? 'none' : profile.noun !== '' && amount.noun.startsWith(profile.noun.slice(0, 4)) ? 'same' : 'other'}`,
       );
-      is(`words ${reached(tokens.length, 3, 6, 12)}`);
+      is(`words ${bucket(tokens.length, 3, 6, 12)}`);
       is(`stance ${view.stance} ${view.presented ? 'presented' : 'early'}`);
       features.push(
         joinHash(kind, hashWord(`${own}b1 ${word(amount.from - 1)}`)),

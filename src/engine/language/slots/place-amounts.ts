@@ -1,16 +1,9 @@
 import type { Condition } from '#engine/domain/analysis.ts';
 import type { Terms } from '#engine/domain/intention.ts';
-import type { SaleContext } from '#engine/domain/sale-context.ts';
-import type { ClientView } from '../links/client-view.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Amount } from './amount.ts';
 import { convertAmount } from './convert-amount.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
-import { isNotOffered } from './is-not-offered.ts';
-import { profileIssues } from './issue-profile.ts';
-import { joinDecimals } from './join-decimals.ts';
-import { readAmounts } from './read-amounts.ts';
-import { scoreAmount } from './score-amount.ts';
+import type { MatchedAmount } from './match-amounts.ts';
 
 /** A figure put on the table, and the words that say it. */
 export interface PlacedAmount {
@@ -30,40 +23,19 @@ const ENOUGH = 0.5;
 
 /**
  * Attaches the figures of a turn to the issues of the situation (rule 9 of the guide): only what the
- * candidate puts on the table. `said`: stems and figures of his earlier turns.
+ * candidate puts on the table.
  */
 export function placeAmounts(
   reading: Reading,
-  heard: readonly Amount[],
-  sale: SaleContext,
-  view: ClientView,
-  said: ReadonlySet<string>,
+  matched: readonly MatchedAmount[],
   onTable: Terms | null,
 ): PlacedAmount[] {
-  const sharesAsked =
-    (view.last !== null && readAmounts(view.last).some(({ unit }) => unit === 'pourcent')) ||
-    / (?:remise|pourcent|rabais|discount) /.test(view.last?.canon ?? '');
-  const profiles = profileIssues(sale);
-  const amounts = joinDecimals(heard, profiles);
+  const amounts = matched.map(({ amount }) => amount);
   const values = amounts.map(({ value }) => value);
   const placed: PlacedAmount[] = [];
-  for (const amount of amounts) {
-    const sentence = reading.sentences[amount.sentence];
-    if (sentence === undefined || isNotOffered(reading, amount, sentence, sale, view, said))
-      continue;
-    // A sum that only one issue can take needs no word to name it.
-    const takers = profiles.filter(
-      ({ unit, low, high }) => unit === 'euros' && amount.value >= low && amount.value <= high,
-    );
-    const [top] = profiles
-      .map((profile) => {
-        const table = onTable?.[profile.issue.id];
-        const alone =
-          takers.length === 1 && takers[0] === profile && profile.issue.client_ideal > 0;
-        const setting = { reading, sentence, lastStems: view.lastStems, sharesAsked, table, alone };
-        return { profile, points: scoreAmount(amount, profile, setting) };
-      })
-      .toSorted((a, b) => b.points - a.points);
+  for (const { amount, turnedDown, matches } of matched) {
+    if (turnedDown) continue;
+    const [top] = matches.toSorted((a, b) => b.points - a.points);
     if (top === undefined || top.points < ENOUGH) continue;
     const { profile: best } = top;
     const summed =

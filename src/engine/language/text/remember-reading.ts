@@ -1,17 +1,12 @@
 import { type Reading, readText } from './reading.ts';
+import { rememberLine } from './remember-line.ts';
 
-/** The lines of an interview come back at every turn: enough of them for a long one. */
-const KEPT = 400;
-const readings = new Map<string, Reading>();
+const readings = {
+  fr: rememberLine((text) => readText(text, 'fr')),
+  en: rememberLine((text) => readText(text, 'en')),
+} as const;
 
-/** `readText`, keeping the last readings: the same answer, sooner. */
+/** `readText`, keeping the last readings: the lines of an interview come back at every turn. */
 export function rememberReading(text: string, language: 'fr' | 'en'): Reading {
-  const key = `${language}${text}`;
-  const known = readings.get(key);
-  if (known !== undefined) return known;
-  const reading = readText(text, language);
-  const [oldest] = readings.keys();
-  if (readings.size >= KEPT && oldest !== undefined) readings.delete(oldest);
-  readings.set(key, reading);
-  return reading;
+  return readings[language](text);
 }

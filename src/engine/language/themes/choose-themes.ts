@@ -10,8 +10,9 @@ const MOST = 2;
 const NAMED = 1.3;
 
 /**
- * Themes of a turn that asks: the one its words name, else the likeliest, since a question is always about something, and another
- * one when it is sure enough.
+ * Themes of a turn that asks: the one its words name, else the likeliest, since a question is always
+ * about something, and another one when it is sure enough. A question foreign to the sale is about
+ * nothing else.
  */
 export function chooseThemes(
   chances: ReadonlyMap<Theme, number>,
@@ -25,6 +26,7 @@ export function chooseThemes(
       own !== undefined && own[0] === theme && own[1] >= NAMED ? 1 : chance,
     ])
     .toSorted(([, a], [, b]) => b - a);
+  if (ranked[0]?.[0] === 'autre') return ['autre'];
   return ranked
     .filter(
       ([theme, chance], rank) =>

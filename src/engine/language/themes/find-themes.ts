@@ -89,7 +89,7 @@ function themeOf(
 ): Theme {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return 'situation';
-  const scores = scoreThemes(sentence.text, reading.language);
+  const scores = new Map(scoreThemes(sentence.text, reading.language));
   const stems = reading.stems.slice(sentence.from, sentence.to);
   for (const [theme, score] of themesOfNeeds(stems, sale))
     scores.set(theme, (scores.get(theme) ?? 0) + score);

@@ -1,0 +1,12 @@
+import type { Act } from '#engine/domain/acts.ts';
+import type { Judged } from '../acts/combine.ts';
+import type { Turn } from '../acts/turn.ts';
+import { breaksOff } from './breaks-off.ts';
+
+/** Confidence from which a rule speaks where all else is silent: a phrase that courses teach. */
+const TAUGHT = 0.75;
+
+/** Whether the rules alone find an act in a turn where nothing else is found plainly (rule A10). */
+export function isTaught({ reading }: Turn, judged: ReadonlyMap<Act, Judged>, acte: Act): boolean {
+  return !breaksOff(reading) && (judged.get(acte)?.confiance ?? 0) >= TAUGHT;
+}
