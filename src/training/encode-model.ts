@@ -3,14 +3,11 @@ import type {
   ModelFile,
   NetworkFile,
 } from '#engine/language/learned/model-file.ts';
+import { FIRST_LETTER, LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-letters.ts';
 import { encodeHashes } from './encode-hashes.ts';
 import type { Network } from './network.ts';
 import type { ConditionWeights } from './train-conditions.ts';
 
-/** Largest step kept of an embedding, either way: five values lose next to nothing, and compress well. */
-const LARGEST = 2;
-/** Two of them in a letter, « a » to « y »: a little less still. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxy';
 /** Standard deviations that the steps span: beyond is cut. */
 const SPAN = 2;
 
@@ -18,7 +15,11 @@ const SPAN = 2;
 function inPairs(values: readonly number[]): string {
   const letters: string[] = [];
   for (let i = 0; i < values.length; i += 2)
-    letters.push(LETTERS.charAt((values[i] ?? 0) * 5 + (values[i + 1] ?? LARGEST)));
+    letters.push(
+      String.fromCharCode(
+        FIRST_LETTER + (values[i] ?? 0) * STEPS + (values[i + 1] ?? LARGEST_STEP),
+      ),
+    );
   return letters.join('');
 }
 
@@ -29,11 +30,11 @@ function encodeNetwork(network: Network, count: number): NetworkFile {
   for (let j = 0; j < width; j++) {
     let squares = 0;
     for (let i = 0; i < count; i++) squares += (embeddings[i * width + j] ?? 0) ** 2;
-    const step = Number(((SPAN * Math.sqrt(squares / count)) / LARGEST).toPrecision(6));
+    const step = Number(((SPAN * Math.sqrt(squares / count)) / LARGEST_STEP).toPrecision(6));
     steps.push(step);
     for (let i = 0; i < count; i++) {
       const value = Math.round((embeddings[i * width + j] ?? 0) / step);
-      values.push(Math.max(-LARGEST, Math.min(LARGEST, value)) + LARGEST);
+      values.push(Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, value)) + LARGEST_STEP);
     }
   }
   const { hidden, hiddenBias, output, outputBias } = network;

@@ -1,4 +1,3 @@
-import { cutClauses } from '#engine/language/learned/cut-clauses.ts';
 import { OUTPUTS } from '#engine/language/learned/outputs.ts';
 import { turnFeatures } from '#engine/language/learned/turn-features.ts';
 import { ruledThemes } from '#engine/language/themes/ruled-themes.ts';
@@ -12,16 +11,15 @@ import type { ReadLesson } from './read-lesson.ts';
  * they are left out when the text was rewritten (`spans` null), or when a label would get lost.
  */
 export function makeExample(lesson: Lesson, { turn, evidence, judged }: ReadLesson): Example {
-  const clauses = cutClauses(turn.reading);
   const themes = ruledThemes(turn);
-  const { shared, clauses: features } = turnFeatures(turn, clauses, evidence, judged, themes);
+  const { shared, clauses: features } = turnFeatures(turn, evidence, judged, themes);
   const wanted = labelsOf(lesson);
   const { tokens } = turn.reading;
   const { spans } = lesson;
   const marked =
     spans === null
       ? null
-      : clauses.map(({ from, to }) => {
+      : turn.clauses.map(({ from, to }) => {
           const start = tokens[from]?.start ?? 0;
           const end = tokens[to - 1]?.end ?? start;
           const own = new Uint8Array(OUTPUTS.length);

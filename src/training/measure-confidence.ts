@@ -1,8 +1,7 @@
-import { transcribeDialogue } from '#engine/interview/transcribe-dialogue.ts';
+import { analyseDialogue } from '#engine/interview/analyse-dialogue.ts';
 import type { Model } from '#engine/language/learned/decode-model.ts';
 import type { PlayedDialogue } from './read-dialogues.ts';
 
-const ANY_INSTANT = '2027-01-01T00:00:00.000Z';
 const BINS = 10;
 /** Share of the turns set aside, least sure first. */
 const DROPPED = 0.1;
@@ -35,9 +34,7 @@ export function measureConfidence(
   const bins = Array.from({ length: BINS }, () => ({ count: 0, said: 0, right: 0 }));
   const turns: Judged[] = [];
   for (const { dialogue, sale } of played) {
-    const analyses = transcribeDialogue(dialogue, sale, ANY_INSTANT, modelOf(sale.id)).flatMap(
-      (event) => (event.type === 'analyse.faite' ? [event.data.analyse] : []),
-    );
+    const analyses = analyseDialogue(dialogue, sale, modelOf(sale.id));
     dialogue.tours
       .flatMap((turn) => (turn.qui === 'candidat' ? [turn] : []))
       .forEach((turn, i) => {

@@ -1,4 +1,4 @@
-/** A trained network, in floats: what `encodeModel` makes small and `scoreClauses` runs. */
+/** A trained network, in floats: what `encodeModel` makes small and `runModel` runs. */
 export interface Network {
   /** Hashes of the features it knows, ascending. */
   readonly features: Uint32Array;

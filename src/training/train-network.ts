@@ -1,3 +1,4 @@
+import { LEAK } from '#engine/language/learned/leak.ts';
 import { OUTPUTS } from '#engine/language/learned/outputs.ts';
 import type { Network } from './network.ts';
 import type { Prepared } from './prepare-lessons.ts';
@@ -26,8 +27,6 @@ export const TRAINING: TrainingOptions = {
   seed: 1,
 };
 
-/** Slope of a hidden unit below zero: a unit never dies. */
-const LEAK = 0.05;
 /** An error too small to teach anything: most outputs are rightly silent most of the time. */
 const NEGLIGIBLE = 0.01;
 const COUNT = OUTPUTS.length;

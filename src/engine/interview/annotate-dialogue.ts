@@ -1,10 +1,7 @@
 import type { CorpusDialogue } from '#engine/domain/corpus-dialogue.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Model } from '#engine/language/learned/decode-model.ts';
-import { transcribeDialogue } from './transcribe-dialogue.ts';
-
-/** The envelope's instant matters to nobody here: the labels alone are kept. */
-const ANY_INSTANT = '2027-01-01T00:00:00.000Z';
+import { analyseDialogue } from './analyse-dialogue.ts';
 
 /**
  * A dialogue with its candidate's turns annotated: the same reading as the one that is marked
@@ -17,9 +14,7 @@ export function annotateDialogue(
   sale: SaleContext,
   model?: Model,
 ): CorpusDialogue {
-  const analyses = transcribeDialogue(dialogue, sale, ANY_INSTANT, model).flatMap((event) =>
-    event.type === 'analyse.faite' ? [event.data.analyse] : [],
-  );
+  const analyses = analyseDialogue(dialogue, sale, model);
   let turn = -1;
   const tours = dialogue.tours.map((said) => {
     if (said.qui === 'client') return said;

@@ -3,6 +3,7 @@ import type { Turn } from './acts/turn.ts';
 import { ENGLISH_CUES } from './cues/en.ts';
 import { findCues } from './cues/find-cues.ts';
 import { FRENCH_CUES } from './cues/fr.ts';
+import { cutClauses } from './learned/cut-clauses.ts';
 import { viewClient } from './links/client-view.ts';
 import { indexOffer } from './links/offer-index.ts';
 import { findSpokenPoints } from './links/spoken-points.ts';
@@ -27,6 +28,7 @@ export function readTurn(text: string, context: TurnContext): Turn {
   const matched = matchAmounts(reading, amounts, { sale, view, said, onTable });
   return {
     reading,
+    clauses: cutClauses(reading),
     context,
     view,
     cues: findCues(reading, sale.langue === 'fr' ? FRENCH_CUES : ENGLISH_CUES),

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import type { ClientView } from '../links/client-view.ts';
+import type { Clause } from '../learned/cut-clauses.ts';
 import type { SpokenPoint } from '../links/spoken-points.ts';
 import type { Amount } from '../slots/amount.ts';
 import type { MatchedAmount } from '../slots/match-amounts.ts';
@@ -22,6 +23,8 @@ export interface Question {
 /** A turn with everything read from it before acts are judged. */
 export interface Turn {
   readonly reading: Reading;
+  /** The reading cut finer than its sentences: what the learned layer judges. */
+  readonly clauses: readonly Clause[];
   readonly context: TurnContext;
   readonly view: ClientView;
   /** What the words alone suggest. */

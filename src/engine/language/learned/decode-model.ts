@@ -1,4 +1,5 @@
 import { fromBase64 } from './base64.ts';
+import { FIRST_LETTER, LARGEST_STEP, STEPS } from './embedding-letters.ts';
 import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
 import { OUTPUTS } from './outputs.ts';
 
@@ -80,19 +81,14 @@ function ranker(hashes: Uint32Array): (hash: number) => number {
   };
 }
 
-/** Each letter from « a » holds two numbers, of five values each, the middle one null. */
-const FIRST = 'a'.charCodeAt(0);
-const VALUES = 5;
-const MIDDLE = 2;
-
 function readEmbeddings(files: readonly NetworkFile[], count: number, stride: number): Int8Array {
   const embeddings = new Int8Array(count * stride);
   let from = 0;
   for (const { width, embeddings: letters } of files) {
     for (let i = 0; i < count * width; i++) {
-      const pair = letters.charCodeAt(i >> 1) - FIRST;
-      const value = i % 2 === 0 ? Math.floor(pair / VALUES) : pair % VALUES;
-      embeddings[(i % count) * stride + from + Math.floor(i / count)] = value - MIDDLE;
+      const pair = letters.charCodeAt(i >> 1) - FIRST_LETTER;
+      const value = i % 2 === 0 ? Math.floor(pair / STEPS) : pair % STEPS;
+      embeddings[(i % count) * stride + from + Math.floor(i / count)] = value - LARGEST_STEP;
     }
     from += width;
   }

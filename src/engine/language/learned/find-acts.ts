@@ -39,12 +39,13 @@ export function findActs(
   model: Model,
 ): Learned {
   const { tokens } = turn.reading;
-  const { clauses, alone, themes, inputs } = weighTurn(turn, evidence, judged, model);
+  const { alone, themes, inputs } = weighTurn(turn, evidence, judged, model);
   const chances = weighTogether(model.weighing, inputs);
   const required = requiredChance(turn, judged);
+  const taught = isTaught(turn, judged);
   const weighed = ACTS.flatMap((acte, k) => {
     const chance = chances[k] ?? 0;
-    const where = clauses[alone.clause[k] ?? 0];
+    const where = turn.clauses[alone.clause[k] ?? 0];
     return where === undefined
       ? []
       : [{ acte, chance, where, threshold: model.thresholds[k] ?? 1 }];
@@ -54,7 +55,7 @@ export function findActs(
   );
   const kept = passed.some(({ acte, chance }) => isPlain(judged, acte, chance))
     ? passed
-    : weighed.filter(({ acte }) => isTaught(turn, judged, acte));
+    : weighed.filter(({ acte }) => taught(acte));
   const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence
       .filter((one) => one.acte === acte && one.from < where.to && one.to > where.from)

@@ -7,6 +7,10 @@ import { breaksOff } from './breaks-off.ts';
 const TAUGHT = 0.75;
 
 /** Whether the rules alone find an act in a turn where nothing else is found plainly (rule A10). */
-export function isTaught({ reading }: Turn, judged: ReadonlyMap<Act, Judged>, acte: Act): boolean {
-  return !breaksOff(reading) && (judged.get(acte)?.confiance ?? 0) >= TAUGHT;
+export function isTaught(
+  { reading }: Turn,
+  judged: ReadonlyMap<Act, Judged>,
+): (acte: Act) => boolean {
+  const broken = breaksOff(reading);
+  return (acte) => !broken && (judged.get(acte)?.confiance ?? 0) >= TAUGHT;
 }

@@ -1,5 +1,6 @@
 import type { TurnFeatures } from './turn-features.ts';
 import type { Model, RunningNetwork } from './decode-model.ts';
+import { LEAK } from './leak.ts';
 import { OUTPUTS } from './outputs.ts';
 import { sigmoid } from './sigmoid.ts';
 
@@ -12,8 +13,6 @@ export interface Scores {
 }
 
 const COUNT = OUTPUTS.length;
-/** Slope of a hidden unit below zero, as in training. */
-const LEAK = 0.05;
 
 function ranks(model: Model, hashes: readonly number[]): number[] {
   const known: number[] = [];

@@ -15,7 +15,6 @@ export function stateFeatures(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
   themes: RuledThemes,
-  clauses: number,
 ): number[] {
   const { reading, view, context } = turn;
   const { last } = view;
@@ -32,7 +31,7 @@ export function stateFeatures(
     feature('table', context.onTable === null ? 0 : 1),
     feature('sale', context.sale.contexte),
     feature('words', bucket(reading.tokens.length, 1, 3, 6, 12, 20, 30, 45)),
-    feature('clauses', Math.min(clauses, 6)),
+    feature('clauses', Math.min(turn.clauses.length, 6)),
     feature('transcribed', reading.transcribed ? 1 : 0),
     feature('heard', bucket(last?.tokens.length ?? 0, 1, 4, 8, 15, 25)),
   ];

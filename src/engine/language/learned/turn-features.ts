@@ -4,7 +4,6 @@ import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
 import type { RuledThemes } from '../themes/ruled-themes.ts';
 import { scoreThemes } from '../themes/score-themes.ts';
-import type { Clause } from './cut-clauses.ts';
 import { evidenceFeatures } from './evidence-features.ts';
 import { figureFeatures } from './figure-features.ts';
 import { overlapFeatures } from './overlap-features.ts';
@@ -26,17 +25,16 @@ export interface TurnFeatures {
  */
 export function turnFeatures(
   turn: Turn,
-  clauses: readonly Clause[],
   evidence: readonly Evidence[],
   judged: ReadonlyMap<Act, Judged>,
   themes: RuledThemes,
 ): TurnFeatures {
-  const { reading, view } = turn;
+  const { reading, clauses, view } = turn;
   const words = wordHashes(reading.tokens);
   const heard =
     view.last === null ? [] : [...scoreThemes(view.last.canon, reading.language).keys()];
   return {
-    shared: stateFeatures(turn, judged, themes, clauses.length),
+    shared: stateFeatures(turn, judged, themes),
     clauses: clauses.map((clause, index) => [
       ...wordFeatures(reading, words, clauses, index),
       ...overlapFeatures(turn, clause),

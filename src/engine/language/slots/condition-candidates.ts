@@ -2,7 +2,6 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { PlacedAmount } from './place-amounts.ts';
-import { cutClauses } from '../learned/cut-clauses.ts';
 import { bucket } from '../learned/feature.ts';
 import { hashWord, joinHash } from '../learned/hash.ts';
 import { convertAmount } from './convert-amount.ts';
@@ -43,12 +42,11 @@ export function conditionCandidates(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
 ): ConditionCandidate[] {
-  const { reading, view, context, said, matched } = turn;
+  const { reading, clauses, view, context, said, matched } = turn;
   if (matched.length === 0) return [];
   const { sale } = context;
   const { tokens, stems, language } = reading;
   const amounts = matched.map(({ amount }) => amount);
-  const clauses = cutClauses(reading);
   const listed = listedValues(sale);
   const values = amounts.map(({ value }) => value);
   const own = language === 'en' ? 'E' : '';
