@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { annotateDialogue } from '#engine/interview/annotate-dialogue.ts';
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import type { Lesson } from '#training/lesson.ts';
-import { lessonsOfDialogue } from '#training/lessons-of-dialogue.ts';
+import { readCorpus } from '#training/read-corpus.ts';
 import { readDialogues } from '#training/read-dialogues.ts';
 import { readLessons } from '#training/teaching.ts';
+import { besideAnnotator } from '../language/beside-annotator.ts';
 import { HOSTILE_TEXTS } from '../language/hostile-texts.ts';
 import { learnKnownClassifier } from './known-classifier.ts';
 import { measure } from './measure.ts';
@@ -15,20 +15,13 @@ import { type Judged, microF1 } from './micro-f1.ts';
 const root = new URL('../../', import.meta.url);
 const corpus = (folder: string): string => fileURLToPath(new URL(`corpus/${folder}`, root));
 
-const turnsOf = (folder: string): Lesson[] =>
-  readDialogues(corpus(folder)).flatMap(({ dialogue, sale }) => lessonsOfDialogue(dialogue, sale));
+const turnsOf = (folder: string): Lesson[] => readCorpus(corpus(folder), true);
 
 /** Turns of whole sales as the engine that ships understands them, beside what their annotator found. */
 function judgeOurs(folder: string): Judged[] {
-  return readDialogues(folder).flatMap(({ dialogue, sale }) => {
-    const { tours } = annotateDialogue(dialogue, sale);
-    return dialogue.tours.flatMap((turn, i) => {
-      const found = tours[i];
-      return turn.qui === 'candidat' && found?.qui === 'candidat'
-        ? [{ wanted: turn.actes, found: found.actes }]
-        : [];
-    });
-  });
+  return readDialogues(folder)
+    .flatMap((played) => besideAnnotator(played))
+    .map(({ wanted, found }) => ({ wanted: wanted.actes, found: found.actes }));
 }
 
 async function shippedWeight(): Promise<number> {

@@ -9,17 +9,11 @@ import { interviewChart } from '#engine/interview/interview-chart.ts';
 import { needLife } from '#engine/interview/need-life.ts';
 import { nextObjectionState, objectionLife } from '#engine/interview/objection-life.ts';
 import { stageCalled } from '#engine/interview/stage-called.ts';
+import { BLANK_ANALYSIS } from '#tests/blank-analysis.ts';
 
 const analysisOf = (...acts: Act[]): Analysis => ({
+  ...BLANK_ANALYSIS,
   actes: acts.map((acte) => ({ acte, debut: 0, fin: 1, confiance: 1, raison: 'essai' })),
-  themes: [],
-  objection: null,
-  conditions: [],
-  arguments: [],
-  besoins: [],
-  reprises: [],
-  accepte: false,
-  lecture: 'claire',
   mots: 5,
 });
 

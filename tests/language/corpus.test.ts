@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { annotateDialogue } from '#engine/interview/annotate-dialogue.ts';
 import { asHeard } from '#training/as-heard.ts';
 import { readDialogues } from '#training/read-dialogues.ts';
-import { rewriteDialogue } from '#training/rewrite-dialogue.ts';
 import { microF1 } from '#tests/bench/micro-f1.ts';
+import { besideAnnotator } from './beside-annotator.ts';
 
 /** Sales by a hand of its own: nothing was ever learned from them, nor set on them. */
 const reserve = readDialogues(fileURLToPath(new URL('../../corpus/reserve/', import.meta.url)));
@@ -15,13 +14,7 @@ const keyOf = ({ enjeu, valeur }: { enjeu: string; valeur: number }): string =>
 function measure(langue: 'fr' | 'en', rewrite: (text: string) => string) {
   const turns = reserve
     .filter(({ dialogue }) => dialogue.langue === langue)
-    .flatMap(({ dialogue, sale }) => {
-      const { tours } = annotateDialogue(rewriteDialogue(dialogue, rewrite), sale);
-      return dialogue.tours.flatMap((wanted, i) => {
-        const found = tours[i];
-        return wanted.qui === 'candidat' && found?.qui === 'candidat' ? [{ wanted, found }] : [];
-      });
-    });
+    .flatMap((played) => besideAnnotator(played, rewrite));
   const f1 = (of: (turn: (typeof turns)[number]['wanted']) => readonly string[]): number =>
     microF1(turns.map(({ wanted, found }) => ({ wanted: of(wanted), found: of(found) })));
   return {

@@ -4,21 +4,14 @@ import { fact } from '#engine/domain/session-event.ts';
 import { readLog } from '#engine/log/read-log.ts';
 import { sealFacts } from '#engine/log/seal-facts.ts';
 import { writeLog } from '#engine/log/write-log.ts';
+import { BLANK_ANALYSIS } from '#tests/blank-analysis.ts';
 import { CREATION } from '#tests/log-creation.ts';
 
 const STAMP = { session: '0197-ancien', at: '2027-03-16T09:30:00.000Z', cle: null };
 /** As analyses were written before techniques and manners were read. */
 const BEFORE: Analysis = {
+  ...BLANK_ANALYSIS,
   actes: [{ acte: 'saluer', debut: 0, fin: 7, confiance: 0.9, raison: 'salue' }],
-  themes: [],
-  objection: null,
-  conditions: [],
-  arguments: [],
-  besoins: [],
-  reprises: [],
-  accepte: false,
-  lecture: 'claire',
-  mots: 1,
 };
 const NOW: Analysis = {
   ...BEFORE,

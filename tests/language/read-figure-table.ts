@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readTable } from './read-table.ts';
 
 /** One line of the table of figures. */
 export interface FigureLine {
@@ -11,18 +11,14 @@ export interface FigureLine {
 
 /** Reads `chiffres.tsv`, beside this file. */
 export function readFigureTable(): FigureLine[] {
-  const lines = readFileSync(new URL('chiffres.tsv', import.meta.url), 'utf8').split('\n');
-  return lines.flatMap((raw, i) => {
-    if (raw === '' || raw.startsWith('#')) return [];
+  return readTable('chiffres.tsv').map(({ line, raw }) => {
     const [language = '', text = '', expected = '', doubt = ''] = raw.split('\t');
-    return [
-      {
-        line: i + 1,
-        language: language === 'en' ? ('en' as const) : ('fr' as const),
-        text,
-        expected: expected.split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])),
-        doubtful: doubt.trim() === 'oui',
-      },
-    ];
+    return {
+      line,
+      language: language === 'en' ? ('en' as const) : ('fr' as const),
+      text,
+      expected: expected.split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])),
+      doubtful: doubt.trim() === 'oui',
+    };
   });
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { TECHNIQUES, type Technique } from '#engine/domain/techniques.ts';
 import type { TurnContext } from '#engine/language/turn-context.ts';
 import { moments } from './moments.ts';
 import { readLabels } from './read-labels.ts';
+import { readTable } from './read-table.ts';
 
 /** One line of the table: what is said, after what, and the techniques it shows or only seems to. */
 export interface TechniqueLine {
@@ -17,10 +17,7 @@ export interface TechniqueLine {
 export function readTechniques(): TechniqueLine[] {
   const found: TechniqueLine[] = [];
   let moment = moments['decouverte'];
-  const lines = readFileSync(new URL('techniques.tsv', import.meta.url), 'utf8').split('\n');
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    if (raw === '' || raw.startsWith('#')) continue;
+  for (const { line, raw } of readTable('techniques.tsv')) {
     if (raw.startsWith('@')) {
       moment = moments[raw.slice(1)];
       continue;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { TurnContext } from '#engine/language/turn-context.ts';
 import { ACTS, type Act } from '#engine/domain/acts.ts';
 import { moments } from './moments.ts';
 import { readLabels } from './read-labels.ts';
+import { readTable } from './read-table.ts';
 
 /** One line of the table: what is said, when, and the acts that must or must not be found. */
 export interface Utterance {
@@ -20,10 +20,7 @@ export function readUtterances(): Utterance[] {
   const found: Utterance[] = [];
   let moment = moments['decouverte'];
   let client = '';
-  const lines = readFileSync(new URL('enonces.txt', import.meta.url), 'utf8').split('\n');
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    if (raw === '' || raw.startsWith('#')) continue;
+  for (const { line, raw } of readTable('enonces.txt')) {
     if (raw.startsWith('@')) {
       moment = moments[raw.slice(1)];
       continue;

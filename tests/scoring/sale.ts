@@ -4,6 +4,7 @@ import type { Intention } from '#engine/domain/intention.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { fact, type SessionEvent, type SessionFact } from '#engine/domain/session-event.ts';
 import { logOf } from './log-of.ts';
+import { BLANK_ANALYSIS } from '#tests/blank-analysis.ts';
 
 /** A bare situation to measure sales in. */
 export const SITUATION: SaleContext = {
@@ -30,15 +31,8 @@ export function sale() {
       facts.push(fact('candidat.a_parle', { tour, texte, source: 'clavier' }));
       const span = { debut: 0, fin: texte.length, confiance: 1, raison: 'essai' };
       const analyse: Analysis = {
+        ...BLANK_ANALYSIS,
         actes: actes.map((acte) => ({ acte, ...span })),
-        themes: [],
-        objection: null,
-        conditions: [],
-        arguments: [],
-        besoins: [],
-        reprises: [],
-        accepte: false,
-        lecture: 'claire',
         mots: texte.split(' ').length,
         ...more,
       };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { TurnContext } from '#engine/language/turn-context.ts';
+import { readTable } from '../read-table.ts';
 import { ORDINARY_MOMENTS, WHEN } from './ordinary-moments.ts';
 
 /** A turn that does nothing of what the guide lists, and the moment it is said at. */
@@ -12,10 +12,7 @@ interface Neutral {
 
 /** Reads `neutres.tsv`: each line twice, at both ordinary moments. */
 export function readNeutrals(): Neutral[] {
-  const lines = readFileSync(new URL('../neutres.tsv', import.meta.url), 'utf8').split('\n');
-  return lines.flatMap((raw, index) => {
-    const line = index + 1;
-    if (raw === '' || raw.startsWith('#')) return [];
+  return readTable('neutres.tsv').flatMap(({ line, raw }) => {
     const [language, , client, text] = raw.split('\t');
     if ((language !== 'fr' && language !== 'en') || client === undefined || text === undefined)
       throw new Error(`neutres.tsv, ligne ${line} : ligne illisible`);
