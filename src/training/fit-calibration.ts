@@ -1,6 +1,6 @@
 import { ACTS } from '#engine/domain/acts.ts';
 import type { CalibrationPoint } from '#engine/language/learned/model-file.ts';
-import { PLAIN_CHANCE } from '#engine/language/learned/is-plain.ts';
+import { doesSomething } from '#engine/language/learned/does-something.ts';
 import type { SettledLeftOut } from './left-out.ts';
 
 /** Acts found that one point of the line stands for, at least. */
@@ -21,23 +21,26 @@ export function fitCalibration(
   found: readonly SettledLeftOut[],
   thresholds: Readonly<Record<string, number>>,
 ): CalibrationPoint[] {
-  const said = found.flatMap(({ wanted, chances }) => {
+  const said = found.flatMap(({ wanted, chances, weight }) => {
     const passed = ACTS.flatMap((act, k) => {
       const chance = chances[k] ?? 0;
-      return chance >= (thresholds[act] ?? 1) ? [{ chance, right: wanted[k] ?? 0 }] : [];
+      return chance >= (thresholds[act] ?? 1)
+        ? [{ chance, seen: 0, right: wanted[k] ?? 0, weight }]
+        : [];
     });
-    return passed.some(({ chance }) => chance >= PLAIN_CHANCE) ? passed : [];
+    return doesSomething(chances, passed) ? passed : [];
   });
   said.sort((a, b) => a.chance - b.chance);
   const blocks: Block[] = [];
   for (let i = 0; i < said.length; i += FEWEST) {
     const group = said.slice(i, i + FEWEST);
+    const size = group.reduce((sum, { weight }) => sum + weight, 0);
     const mean = (of: (one: { chance: number; right: number }) => number): number =>
-      group.reduce((sum, one) => sum + of(one), 0) / group.length;
+      group.reduce((sum, one) => sum + one.weight * of(one), 0) / size;
     blocks.push({
       chance: mean(({ chance }) => chance),
       right: mean(({ right }) => right),
-      size: group.length,
+      size,
     });
     for (;;) {
       const last = blocks.at(-1);

@@ -31,6 +31,7 @@ function presentInputs(found: readonly LeftOut[]) {
 export function fitWeighing(found: readonly LeftOut[]): number[][] {
   const width = found[0]?.inputs.length ?? 0;
   const { starts, places, values } = presentInputs(found);
+  const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return OUTPUTS.map((_output, k) => {
     const weights = new Float64Array(width + 1);
     weights[k + 1] = 1;
@@ -43,7 +44,8 @@ export function fitWeighing(found: readonly LeftOut[]): number[][] {
         let sum = weights[0] ?? 0;
         for (let at = starts[i] ?? 0; at < end; at++)
           sum += (weights[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
-        const error = 1 / (1 + Math.exp(-sum)) - (found[i]?.wanted[k] ?? 0);
+        const off = 1 / (1 + Math.exp(-sum)) - (found[i]?.wanted[k] ?? 0);
+        const error = off * (found[i]?.weight ?? 0);
         gradients[0] = (gradients[0] ?? 0) + error;
         for (let at = starts[i] ?? 0; at < end; at++) {
           const j = places[at] ?? 0;
@@ -53,7 +55,7 @@ export function fitWeighing(found: readonly LeftOut[]): number[][] {
       for (let j = 0; j <= width; j++) {
         const alone = j === k + 1 ? 1 : 0;
         const held = j === 0 ? 0 : HOLD * ((weights[j] ?? 0) - alone);
-        const gradient = (gradients[j] ?? 0) / found.length + held;
+        const gradient = (gradients[j] ?? 0) / total + held;
         squares[j] = (squares[j] ?? 0) + gradient * gradient;
         weights[j] = (weights[j] ?? 0) - (RATE * gradient) / Math.sqrt(squares[j] ?? 1);
       }

@@ -1,6 +1,6 @@
 import { ACTS } from '#engine/domain/acts.ts';
 import { THEMES } from '#engine/domain/themes.ts';
-import { OUTPUTS } from '#engine/language/learned/outputs.ts';
+import { OUTPUTS, SOMETHING } from '#engine/language/learned/outputs.ts';
 import type { MarkedSpan } from './lesson.ts';
 
 /** Labels as one byte for each output. `into`: labels already there are kept. */
@@ -10,5 +10,6 @@ export function labelsOf(
 ): Uint8Array {
   for (const act of acts) into[ACTS.indexOf(act)] = 1;
   for (const theme of themes) into[ACTS.length + THEMES.indexOf(theme)] = 1;
+  if (acts.length > 0) into[OUTPUTS.indexOf(SOMETHING)] = 1;
   return into;
 }

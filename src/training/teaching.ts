@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Example } from './example.ts';
 import type { Lesson } from './lesson.ts';
 import { makeConditionExamples } from './make-condition-examples.ts';
+import { hideNames } from './hide-names.ts';
 import { makeExample } from './make-example.ts';
 import { asHeard } from './as-heard.ts';
 import { misheard } from './misheard.ts';
@@ -34,7 +35,7 @@ const MISHEARD = 3;
 
 /** Makes the examples of every lesson: one as written, one as heard, with errors now and then. */
 export function makeTeaching(lessons: readonly Lesson[]): Teaching {
-  const told = lessons.map((lesson, i) =>
+  const told = hideNames(lessons).map((lesson, i) =>
     [lesson, rewriteLesson(lesson, i % MISHEARD === 0 ? (text) => misheard(text) : asHeard)].map(
       (variant) => {
         const read = readLesson(variant);

@@ -2,7 +2,7 @@ import { keepMost } from './keep-most.ts';
 import { random } from './random.ts';
 import { shuffle } from './shuffle.ts';
 
-/** One way a figure may be a condition, and whether the annotator says it is. */
+/** One way a figure or a gift may be a condition, and whether the annotator says it is. */
 export interface ConditionExample {
   readonly situation: string;
   readonly features: Uint32Array;

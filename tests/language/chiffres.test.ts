@@ -112,7 +112,7 @@ describe('[C12] une seule lecture', () => {
     ['À dix-huit.', ['18 nombre']],
     ['600 je fais 4 %', ['600 nombre', '4 pourcent']],
     ['on part sur un an', ['1 ans']],
-    ['livré en 48h', ['2 jours']],
+    ['livré en 48h', ['48 heures']],
     ['entre 120 et 130 € par mois', ['120 nombre mois', '130 euros mois']],
     ['le 15 mars à 10h30', []],
     ['12m', ['12 mois']],

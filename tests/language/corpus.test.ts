@@ -30,16 +30,16 @@ const LONG = { timeout: 120_000 };
 describe('[A1] des ventes que rien n’a apprises ni réglées', LONG, () => {
   it('en français, tel qu’écrit', () => {
     const { acts, themes, conditions } = measure('fr', (text) => text);
-    expect(acts).toBeGreaterThan(0.8);
-    expect(themes).toBeGreaterThan(0.58);
-    expect(conditions).toBeGreaterThan(0.86);
+    expect(acts).toBeGreaterThan(0.795);
+    expect(themes).toBeGreaterThan(0.62);
+    expect(conditions).toBeGreaterThan(0.84);
   });
 
   it('en français, tel qu’entendu', () => {
-    expect(measure('fr', asHeard).acts).toBeGreaterThan(0.78);
+    expect(measure('fr', asHeard).acts).toBeGreaterThan(0.775);
   });
 
   it('en anglais', () => {
-    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.76);
+    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.755);
   });
 });

@@ -4,7 +4,7 @@ import { ACTS } from '#engine/domain/acts.ts';
 import { fromBase64 } from '#engine/language/learned/base64.ts';
 import { calibrate } from '#engine/language/learned/calibrate.ts';
 import { decodeModel } from '#engine/language/learned/decode-model.ts';
-import { OUTPUTS } from '#engine/language/learned/outputs.ts';
+import { OUTPUTS, SOMETHING } from '#engine/language/learned/outputs.ts';
 import { runModel } from '#engine/language/learned/run-model.ts';
 import { weighTogether } from '#engine/language/learned/weigh-together.ts';
 import { sigmoid } from '#engine/language/learned/sigmoid.ts';
@@ -112,14 +112,16 @@ describe('[M4] calculer partout pareil', () => {
 });
 
 describe('[M5] régler sur ce qui n’a pas été vu', () => {
-  /** Two outputs: the second is there exactly when the first is not found. */
+  /** Two acts: the second is there exactly when the first is not found. Each turn does something. */
   const found = Array.from({ length: 200 }, (_, i) => {
     const wanted = new Uint8Array(OUTPUTS.length);
     wanted[i % 2] = 1;
-    const inputs = Float64Array.from(OUTPUTS, (_output, k) =>
-      k === 0 ? (i % 2 === 0 ? 3 : -3) : -1,
-    );
-    return { fold: i % 4, wanted, inputs };
+    wanted[OUTPUTS.indexOf(SOMETHING)] = 1;
+    const inputs = Float64Array.from(OUTPUTS, (output, k) => {
+      if (output === SOMETHING) return 5;
+      return k === 0 ? (i % 2 === 0 ? 3 : -3) : -1;
+    });
+    return { fold: i % 4, weight: 1, wanted, inputs };
   });
   const rows = fitWeighing(found);
   const settled = found.map((one) => ({ ...one, chances: weighTogether(rows, one.inputs) }));
@@ -135,10 +137,11 @@ describe('[M5] régler sur ce qui n’a pas été vu', () => {
     expect(
       settled.every(
         ({ chances, wanted }) =>
-          (chances[1] ?? 0) >= (thresholds[OUTPUTS[1]] ?? 1) === (wanted[1] === 1),
+          (chances[1] ?? 0) >= (thresholds[ACTS[1]] ?? 1) === (wanted[1] === 1),
       ),
     ).toBe(true);
     const line = fitCalibration(settled, thresholds).map(({ right }) => right);
+    expect(line.length).toBeGreaterThan(0);
     expect(line).toEqual(line.toSorted((a, b) => a - b));
   });
 });

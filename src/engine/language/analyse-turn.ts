@@ -48,7 +48,7 @@ export function analyseTurn(
   const reprises = [...stems].filter((stem) => view.allStems.has(stem));
   return {
     actes: [...actes],
-    themes: asks ? chooseThemes(themes, model, named) : [],
+    themes: asks ? chooseThemes(themes, named) : [],
     objection: view.objection ?? (has('verifier_objection') ? view.recent : null),
     conditions: speech ? chooseConditions(turn, judged, model) : [],
     arguments: lecture === 'incompris' ? [] : usedPoints(turn.points),

@@ -175,7 +175,7 @@ const REFUSAL = {
 } as const;
 const NEGATION = { fr: / (?:non|pas|mouais|bof) /, en: / (?:no|not) / } as const;
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const lastAt = (text: string, pattern: RegExp): number =>
   [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 

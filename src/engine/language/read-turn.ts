@@ -25,6 +25,7 @@ export function readTurn(text: string, context: TurnContext): Turn {
   }
   const amounts = readAmounts(reading);
   const { onTable } = context;
+  const gifts = placeGifts(reading, sale, view);
   const matched = matchAmounts(reading, amounts, { sale, view, said, onTable });
   return {
     reading,
@@ -36,11 +37,8 @@ export function readTurn(text: string, context: TurnContext): Turn {
     points: findSpokenPoints(reading, indexOffer(sale)),
     amounts,
     matched,
-    placed: withGifts(
-      placeAmounts(reading, matched, onTable),
-      placeGifts(reading, sale, view),
-      reading,
-    ),
+    gifts,
+    placed: withGifts(placeAmounts(reading, matched, onTable), gifts, reading),
     said,
   };
 }

@@ -1,5 +1,6 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { TurnContext } from '#engine/language/turn-context.ts';
+import { rewriteSale } from '#training/rewrite-sale.ts';
 import {
   FAMILY_NAMES,
   FIRMS,
@@ -45,29 +46,11 @@ export function rename(text: string): string {
   });
 }
 
-function renameSale(sale: SaleContext): SaleContext {
-  return {
-    ...sale,
-    client: { nom: rename(sale.client.nom), entreprise: rename(sale.client.entreprise) },
-    entreprise: rename(sale.entreprise),
-    tarif: rename(sale.tarif),
-    offre: sale.offre.map((point) => ({
-      ...point,
-      produit: rename(point.produit),
-      caracteristique: rename(point.caracteristique),
-      avantage: rename(point.avantage),
-      preuve: rename(point.preuve),
-    })),
-    besoins: sale.besoins.map((need) => ({ ...need, enonce: rename(need.enonce) })),
-    objections: sale.objections.map((one) => ({ ...one, formulation: rename(one.formulation) })),
-  };
-}
-
 const renamed = new WeakMap<SaleContext, SaleContext>();
 
 /** The same conversation in the same situation, everyone under another name. */
 export function renameContext(context: TurnContext): TurnContext {
-  const sale = renamed.get(context.sale) ?? renameSale(context.sale);
+  const sale = renamed.get(context.sale) ?? rewriteSale(context.sale, rename);
   renamed.set(context.sale, sale);
   return {
     ...context,

@@ -1,4 +1,6 @@
+import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
+import { rememberReading } from '../text/remember-reading.ts';
 import type { Evidence } from '../evidence.ts';
 import { cuesOf, onTurn, weaken } from './cue-helpers.ts';
 import type { Detector, Turn } from './turn.ts';
@@ -32,14 +34,17 @@ function namesHimself({ reading, context, view }: Turn): boolean {
     `${context.sale.client.nom} ${context.sale.client.entreprise} ${context.sale.entreprise}`,
     context.sale.langue,
   );
+  const opens = (i: number): boolean => tokens[i - 1]?.after !== '';
   const named = tokens.map(({ word, capital, value }, i) => {
     const stem = stems[i] ?? null;
+    // « Regardez » opens a sentence; « Gomez » may stand inside one.
+    const ordered = word.endsWith('ez') && opens(i);
     return (
       capital &&
       value === null &&
       stem !== null &&
       !NOT_A_NAME.test(word) &&
-      !word.endsWith('ez') &&
+      !ordered &&
       !theirs.has(stem) &&
       !view.lastStems.has(stem) &&
       !/^(?:madame|monsieur|mademoiselle|mrs|mr|ms)$/.test(tokens[i - 1]?.word ?? '')
@@ -47,10 +52,17 @@ function namesHimself({ reading, context, view }: Turn): boolean {
   });
   return tokens.some(({ after }, i) => {
     if (named[i] !== true) return false;
-    const opens = i === 0 || tokens[i - 1]?.after !== '';
     const pair = named[i + 1] === true && after === '';
-    return pair || (opens && after !== '');
+    return pair || (opens(i) && after !== '');
   });
+}
+
+/** Stems of what a firm is called: the words with a capital at the start of what is said of it. */
+function namesOfHouse({ entreprise, langue }: SaleContext): string[] {
+  const { tokens, stems } = rememberReading(entreprise.slice(0, 60), langue);
+  return stems
+    .flatMap((stem, i) => (stem !== null && tokens[i]?.capital === true ? [stem] : []))
+    .slice(0, 4);
 }
 
 /** Greeting, introducing oneself, framing, leaving: what the moment of the sale makes likelier. */
@@ -100,11 +112,8 @@ export const detectContact: Detector = (turn) => {
       );
   }
   if (rank <= 1) {
-    const house = [
-      ...contentStems(context.sale.entreprise.slice(0, 60), context.sale.langue),
-    ].slice(0, 4);
     const head = reading.stems.slice(0, 30);
-    if (house.some((stem) => head.includes(stem)) && !/^\s*$/.test(reading.canon)) {
+    if (namesOfHouse(context.sale).some((stem) => head.includes(stem))) {
       const opening = found.some(({ acte }) => acte === 'saluer') || rank === 0;
       found.push(
         onTurn(turn, 'se_presenter', opening ? 0.7 : 0.45, 'nomme son entreprise à l’ouverture'),

@@ -34,6 +34,9 @@ export interface Turn {
   readonly amounts: readonly Amount[];
   /** The same, beside the issues of the situation. */
   readonly matched: readonly MatchedAmount[];
+  /** What is given for nothing, by half or in full. */
+  readonly gifts: readonly PlacedAmount[];
+  /** What the turn puts on the table, as the rules see it. */
   readonly placed: readonly PlacedAmount[];
   /** Stems and figures of the candidate’s earlier turns. */
   readonly said: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { ACTS } from '#engine/domain/acts.ts';
 import { fromBase64 } from './base64.ts';
 import { FIRST_LETTER, LARGEST_STEP, STEPS } from './embedding-letters.ts';
 import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
@@ -16,7 +17,7 @@ export interface RunningNetwork {
   readonly outputBias: Float64Array;
 }
 
-/** What tells which figures are put on the table. */
+/** What tells which figures and gifts are put on the table. */
 export interface RunningConditions {
   /** Weight of a feature’s hash: 0 when it is unknown. */
   readonly weigh: (hash: number) => number;
@@ -98,15 +99,18 @@ function readEmbeddings(files: readonly NetworkFile[], count: number, stride: nu
 function readNetwork(file: NetworkFile, from: number): RunningNetwork {
   const { width, hidden: units, step, steps } = file;
   const bytes = fromBase64(file.layers);
+  const values = units * width + units + OUTPUTS.length * units + OUTPUTS.length;
+  if (bytes.length !== values * 2)
+    throw new Error('model.json ne va pas avec ce code : relancez « npm run language:train ».');
   const view = new DataView(bytes.buffer);
   let at = 0;
   const take = (length: number): Float64Array => {
-    const values = new Float64Array(length);
+    const taken = new Float64Array(length);
     for (let i = 0; i < length; i++) {
-      values[i] = view.getInt16(at, true) * step;
+      taken[i] = view.getInt16(at, true) * step;
       at += 2;
     }
-    return values;
+    return taken;
   };
   const hidden = take(units * width);
   for (let i = 0; i < hidden.length; i++) hidden[i] = (hidden[i] ?? 0) * (steps[i % width] ?? 0);
@@ -153,7 +157,7 @@ export function decodeModel(file: ModelFile): Model {
     stride,
     conditions: readConditions(file.conditions),
     weighing: file.weighing.map((row) => Float64Array.from(row)),
-    thresholds: OUTPUTS.map((output) => file.thresholds[output] ?? 0.5),
+    thresholds: ACTS.map((act) => file.thresholds[act] ?? 0.5),
     calibration: file.calibration,
   };
 }

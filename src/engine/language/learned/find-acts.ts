@@ -6,7 +6,7 @@ import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ThemeScores } from '../themes/score-themes.ts';
 import { calibrate } from './calibrate.ts';
-import { isPlain } from './is-plain.ts';
+import { doesSomething } from './does-something.ts';
 import { isTaught } from './is-taught.ts';
 import { requiredChance } from './required-chance.ts';
 import type { Model } from './decode-model.ts';
@@ -16,7 +16,10 @@ import { weighTurn } from './weigh-turn.ts';
 /** What the learned layer says of a turn. */
 interface Learned {
   readonly actes: readonly FoundAct[];
-  /** One over one plus the errors to expect, acts said wrongly or missed: 1 when none is. */
+  /**
+   * One over one plus the errors to expect (acts said wrongly or missed), those divided by one plus
+   * `SHARE` times the acts rightly expected: 1 when no error is.
+   */
   readonly certitude: number;
   /** Chance of each theme, for the questions of the turn. */
   readonly themes: ReadonlyMap<Theme, number>;
@@ -24,6 +27,8 @@ interface Learned {
   readonly named: ThemeScores;
 }
 
+/** How far an act rightly found makes up for an error. Chosen on situations left out. */
+const SHARE = 0.3;
 /** Reason of an act that no rule has seen. */
 const BY_EXAMPLE = 'dit comme dans les exemples annotés de cet acte';
 
@@ -48,14 +53,20 @@ export function findActs(
     const where = turn.clauses[alone.clause[k] ?? 0];
     return where === undefined
       ? []
-      : [{ acte, chance, where, threshold: model.thresholds[k] ?? 1 }];
+      : [
+          {
+            acte,
+            chance,
+            seen: judged.get(acte)?.confiance ?? 0,
+            where,
+            threshold: model.thresholds[k] ?? 1,
+          },
+        ];
   });
   const passed = weighed.filter(
     ({ acte, chance, threshold }) => chance >= required(acte, threshold),
   );
-  const kept = passed.some(({ acte, chance }) => isPlain(judged, acte, chance))
-    ? passed
-    : weighed.filter(({ acte }) => taught(acte));
+  const kept = doesSomething(chances, passed) ? passed : weighed.filter(({ acte }) => taught(acte));
   const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence
       .filter((one) => one.acte === acte && one.from < where.to && one.to > where.from)
@@ -70,13 +81,14 @@ export function findActs(
     };
   });
   // Of what is said, so much is expected to be wrong; of what is not, so much to be missed.
-  const wrong = found.reduce((sum, { confiance }) => sum + 1 - confiance, 0);
+  const right = found.reduce((sum, { confiance }) => sum + confiance, 0);
+  const wrong = found.length - right;
   const missed = ACTS.reduce(
     (sum, acte, k) => (kept.some((one) => one.acte === acte) ? sum : sum + (chances[k] ?? 0)),
     0,
   );
   return {
-    certitude: Math.round(100 / (1 + wrong + missed)) / 100,
+    certitude: Math.round(100 / (1 + (wrong + missed) / (1 + SHARE * right))) / 100,
     named: themes.named,
     actes: found.toSorted((a, b) => a.debut - b.debut || b.confiance - a.confiance),
     themes: new Map(THEMES.map((theme, k) => [theme, chances[ACTS.length + k] ?? 0])),

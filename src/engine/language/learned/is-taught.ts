@@ -4,9 +4,9 @@ import type { Turn } from '../acts/turn.ts';
 import { breaksOff } from './breaks-off.ts';
 
 /** Confidence from which a rule speaks where all else is silent: a phrase that courses teach. */
-const TAUGHT = 0.75;
+const TAUGHT = 0.85;
 
-/** Whether the rules alone find an act in a turn where nothing else is found plainly (rule A10). */
+/** Whether the rules alone find an act in a turn that is not taken to do anything (rule A10). */
 export function isTaught(
   { reading }: Turn,
   judged: ReadonlyMap<Act, Judged>,

@@ -18,7 +18,7 @@ export interface CalibrationPoint {
   readonly right: number;
 }
 
-/** What tells which figures are put on the table, and for which issue. */
+/** What tells which figures and gifts are put on the table, and for which issue. */
 export interface ConditionsFile {
   /** Base64, as the features of the acts. */
   readonly features: string;
@@ -27,7 +27,7 @@ export interface ConditionsFile {
   readonly weights: string;
   /** What a step of a weight is worth. */
   readonly step: number;
-  /** Chance from which a figure is a condition. */
+  /** Chance from which a figure or a gift is a condition. */
   readonly threshold: number;
 }
 
@@ -40,7 +40,7 @@ export interface ModelFile {
   readonly conditions: ConditionsFile;
   /** One row for each output: a bias, then a weight for each thing weighed together. */
   readonly weighing: readonly (readonly number[])[];
-  /** For each output, the chance from which it is said to be there. */
+  /** For each act, the chance from which it is said to be there. */
   readonly thresholds: Readonly<Record<string, number>>;
   /** Chance found, then how often it proved right: the points of a rising broken line. */
   readonly calibration: readonly CalibrationPoint[];

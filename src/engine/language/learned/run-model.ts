@@ -1,3 +1,4 @@
+import { addProducts } from './add-products.ts';
 import type { TurnFeatures } from './turn-features.ts';
 import type { Model, RunningNetwork } from './decode-model.ts';
 import { LEAK } from './leak.ts';
@@ -24,7 +25,11 @@ function ranks(model: Model, hashes: readonly number[]): number[] {
 }
 
 /** Adds up the rows of some features, four numbers at a time: this is where the time goes. */
-function addUp({ embeddings, stride }: Model, features: readonly number[], into: Int32Array): void {
+function addUp(
+  { embeddings, stride }: Model,
+  features: readonly number[],
+  into: Float64Array,
+): void {
   for (const rank of features) {
     const row = rank * stride;
     for (let j = 0; j < stride; j += 4) {
@@ -38,24 +43,18 @@ function addUp({ embeddings, stride }: Model, features: readonly number[], into:
 
 function judge(
   { width, units, from, hidden, hiddenBias, output, outputBias }: RunningNetwork,
-  sum: Int32Array,
+  sum: Float64Array,
   scale: number,
   logits: Float64Array,
 ): void {
-  const active = new Float64Array(units);
+  const active = hiddenBias.slice();
+  addProducts(hidden, width, sum, from, scale, active);
   for (let q = 0; q < units; q++) {
-    let x = 0;
-    const o = q * width;
-    for (let j = 0; j < width; j++) x += (hidden[o + j] ?? 0) * (sum[from + j] ?? 0);
-    x = x * scale + (hiddenBias[q] ?? 0);
-    active[q] = x > 0 ? x : LEAK * x;
+    const x = active[q] ?? 0;
+    if (x < 0) active[q] = LEAK * x;
   }
-  for (let a = 0; a < COUNT; a++) {
-    let x = outputBias[a] ?? 0;
-    const o = a * units;
-    for (let q = 0; q < units; q++) x += (output[o + q] ?? 0) * (active[q] ?? 0);
-    logits[a] = (logits[a] ?? 0) + x;
-  }
+  for (let a = 0; a < COUNT; a++) logits[a] = (logits[a] ?? 0) + (outputBias[a] ?? 0);
+  addProducts(output, units, active, 0, 1, logits);
 }
 
 /** Runs the model over the clauses of a turn: networks are averaged, clauses are put together by noisy-or. */
@@ -66,7 +65,7 @@ export function runModel(model: Model, { shared, clauses }: TurnFeatures): Score
   const best = new Float64Array(COUNT).fill(-1);
   const missed = new Float64Array(COUNT).fill(1);
   const common = ranks(model, shared);
-  const base = new Int32Array(model.stride);
+  const base = new Float64Array(model.stride);
   addUp(model, common, base);
   clauses.forEach((features, index) => {
     const own = ranks(model, features);

@@ -30,7 +30,7 @@ export function turnFeatures(
   themes: RuledThemes,
 ): TurnFeatures {
   const { reading, clauses, view } = turn;
-  const words = wordHashes(reading.tokens);
+  const words = wordHashes(reading);
   const heard =
     view.last === null ? [] : [...scoreThemes(view.last.canon, reading.language).keys()];
   return {

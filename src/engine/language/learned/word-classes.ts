@@ -1,3 +1,4 @@
+import { genderless } from '../text/genderless.ts';
 import { stem } from '../text/stem.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { hashWord } from './hash.ts';
@@ -18,10 +19,11 @@ function index(classes: Readonly<Record<string, string>>, language: 'fr' | 'en')
     if (known === undefined) map.set(key, [id]);
     else if (!known.includes(id)) known.push(id);
   };
+  const plain = language === 'fr' ? genderless : (word: string): string => word;
   for (const [name, words] of Object.entries(classes)) {
     const id = hashWord(name);
     for (const word of words.split(' ')) {
-      put(byWord, word, id);
+      put(byWord, plain(word), id);
       put(byStem, stem(word, language), id);
     }
   }
@@ -38,5 +40,9 @@ const NONE: readonly number[] = [];
  */
 export function classesOf(word: string, language: 'fr' | 'en'): readonly number[] {
   const { byWord, byStem } = CLASSES[language];
-  return byWord.get(word) ?? byStem.get(stem(word, language)) ?? NONE;
+  return (
+    byWord.get(language === 'fr' ? genderless(word) : word) ??
+    byStem.get(stem(word, language)) ??
+    NONE
+  );
 }

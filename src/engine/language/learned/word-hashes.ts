@@ -1,4 +1,5 @@
-import type { Token } from '../text/token.ts';
+import { genderless } from '../text/genderless.ts';
+import type { Reading } from '../text/reading.ts';
 import { hashWord } from './hash.ts';
 
 /** Any figure: which one it is says nothing of the act. */
@@ -7,7 +8,8 @@ const FIGURE = hashWord('#');
 /** Beyond the end of a clause. */
 export const EDGE = hashWord('_');
 
-/** One hash for each token. */
-export function wordHashes(tokens: readonly Token[]): number[] {
-  return tokens.map(({ word, value }) => (value === null ? hashWord(word) : FIGURE));
+/** One hash for each token: the feminine of a French word is the same word. */
+export function wordHashes({ tokens, language }: Reading): number[] {
+  const plain = language === 'fr' ? genderless : (word: string): string => word;
+  return tokens.map(({ word, value }) => (value === null ? hashWord(plain(word)) : FIGURE));
 }

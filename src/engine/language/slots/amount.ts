@@ -1,7 +1,17 @@
 /** A figure said in a turn, with its unit. `from`/`to`: tokens, unit included. */
 export interface Amount {
   readonly value: number;
-  readonly unit: 'euros' | 'pourcent' | 'mois' | 'semaines' | 'jours' | 'ans' | 'fois' | 'nombre';
+  readonly unit:
+    | 'euros'
+    | 'pourcent'
+    | 'minutes'
+    | 'heures'
+    | 'jours'
+    | 'semaines'
+    | 'mois'
+    | 'ans'
+    | 'fois'
+    | 'nombre';
   /** What the money is paid for: « par mois », « du kilo ». */
   readonly per: 'mois' | 'kg' | 'jour' | 'an' | 'semaine' | 'heure' | null;
   /** Word after a plain number: what is counted. */

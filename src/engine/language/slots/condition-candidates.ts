@@ -6,7 +6,11 @@ import { bucket } from '../learned/feature.ts';
 import { hashWord, joinHash } from '../learned/hash.ts';
 import { convertAmount } from './convert-amount.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
+import { kindOfIssue } from './kind-of-issue.ts';
 import { listedValues } from './listed-values.ts';
+import { momentOf } from './moment-of.ts';
+import { plainWord } from './plain-word.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A figure of a turn that may be put on the table for an issue, and what speaks for it. */
 export interface ConditionCandidate {
@@ -16,26 +20,6 @@ export interface ConditionCandidate {
   /** Hashes of what is known of this figure and this issue together. */
   readonly features: readonly number[];
 }
-
-/** What kind of issue an id names: scenarios have their own ids. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^prix|tarif|loyer/, 'prix'],
-  [/remise|rabais|avoir/, 'remise'],
-  [/paiement|reglement|mensualit|etalement|echeance/, 'paiement'],
-  [/livraison|delai|intervention/, 'delai'],
-  [/duree|engagement/, 'duree'],
-  [/garantie/, 'garantie'],
-  [/acompte/, 'acompte'],
-  [/quantite|volume|references|nombre/, 'quantite'],
-  [/frais|port|franco|installation|mise|dossier/, 'frais'],
-  [/geste|dedommag|rembours|indemn|compens/, 'geste'],
-  [/anim/, 'animation'],
-  [/frequence|passage/, 'frequence'],
-];
-const kindOf = (id: string): string => KINDS.find(([pattern]) => pattern.test(id))?.[1] ?? 'autre';
-
-/** Words looked at on each side of a figure. */
-const NEAR = 4;
 
 /** Every way the figures of a turn may be conditions, with its features; `judged`: what the rules saw. */
 export function conditionCandidates(
@@ -50,16 +34,7 @@ export function conditionCandidates(
   const listed = listedValues(sale);
   const values = amounts.map(({ value }) => value);
   const own = language === 'en' ? 'E' : '';
-  const word = (i: number): string => {
-    const token = tokens[i];
-    return token === undefined ? '_' : token.value === null ? token.word : '#';
-  };
-  const acts = [...judged.values()].map(({ acte, confiance }) =>
-    hashWord(`act ${acte} ${bucket(confiance, 0.2, 0.5, 0.8)}`),
-  );
-  const heard = (view.last?.tokens.slice(-8) ?? []).map((token) =>
-    hashWord(`${own}heard ${token.value === null ? token.word : '#'}`),
-  );
+  const moment = momentOf(turn, judged);
 
   return matched.flatMap(({ amount, sentence, turnedDown, matches }, rank) => {
     const clause = clauses.find(({ from, to }) => from <= amount.from && to > amount.from);
@@ -69,21 +44,7 @@ export function conditionCandidates(
       return value === null ? [] : [{ profile, value, table, alone, score: points }];
     });
     const highest = Math.max(0, ...fits.map(({ score }) => score));
-    const around: number[] = [];
-    for (let d = 1; d <= NEAR; d++) {
-      around.push(
-        hashWord(`${own}b${d} ${word(amount.from - d)}`),
-        hashWord(`${own}a${d} ${word(amount.to - 1 + d)}`),
-        hashWord(`${own}before ${word(amount.from - d)}`),
-        hashWord(`${own}after ${word(amount.to - 1 + d)}`),
-      );
-    }
-    around.push(
-      hashWord(`${own}bb ${word(amount.from - 2)} ${word(amount.from - 1)}`),
-      hashWord(`${own}aa ${word(amount.to)} ${word(amount.to + 1)}`),
-      hashWord(`${own}ba ${word(amount.from - 1)} ${word(amount.to)}`),
-    );
-    for (let i = clause.from; i < clause.to; i++) around.push(hashWord(`${own}clause ${word(i)}`));
+    const around = wordsAround(reading, clause, amount);
 
     return fits.flatMap(({ profile, value, table, alone, score }) => {
       const { issue } = profile;
@@ -96,8 +57,8 @@ export function conditionCandidates(
       const low = Math.min(...ends);
       const high = Math.max(...ends);
       if (value > high * 4 + 1 || (low > 0 && value < low * 0.1)) return [];
-      const kind = hashWord(kindOf(issue.id));
-      const features = [...acts, ...heard, ...around];
+      const kind = hashWord(kindOfIssue(issue.id));
+      const features = [...moment, ...around];
       const is = (name: string): void => {
         const hash = hashWord(name);
         features.push(hash, joinHash(kind, hash));
@@ -145,8 +106,8 @@ export function conditionCandidates(
       is(`words ${bucket(tokens.length, 3, 6, 12)}`);
       is(`stance ${view.stance} ${view.presented ? 'presented' : 'early'}`);
       features.push(
-        joinHash(kind, hashWord(`${own}b1 ${word(amount.from - 1)}`)),
-        joinHash(kind, hashWord(`${own}a1 ${word(amount.to)}`)),
+        joinHash(kind, hashWord(`${own}b1 ${plainWord(tokens[amount.from - 1], language)}`)),
+        joinHash(kind, hashWord(`${own}a1 ${plainWord(tokens[amount.to], language)}`)),
       );
       return [
         {

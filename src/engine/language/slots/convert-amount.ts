@@ -2,6 +2,8 @@ import type { Amount } from './amount.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
 const IN_DAYS: ReadonlyMap<Amount['unit'], number> = new Map([
+  ['minutes', 1 / 1440],
+  ['heures', 1 / 24],
   ['jours', 1],
   ['semaines', 7],
   ['mois', 30],
@@ -27,5 +29,6 @@ export function convertAmount(amount: Amount, profile: IssueProfile): number | n
   if (unit === 'ans' && profile.unit === 'mois') return value * 12;
   if (unit === 'mois' && profile.unit === 'ans') return value / 12;
   const converted = Math.round(((value * said) / asked) * 100) / 100;
-  return converted >= 1 ? converted : null;
+  // Half an hour may be offered; half a day is not what is meant by twelve hours.
+  return converted >= 1 || (profile.unit === 'heures' && converted > 0) ? converted : null;
 }

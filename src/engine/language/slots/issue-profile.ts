@@ -44,6 +44,7 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
 const UNIT_WORDS: readonly (readonly [RegExp, Amount['unit']])[] = [
   [/^(€|£|\$|euro|pound)/, 'euros'],
   [/^%|pourcent|percent/, 'pourcent'],
+  [/^(heures?|hours?|h)(?![a-z])/, 'heures'],
   [/^(mois|month)/, 'mois'],
   [/^(semaine|week)/, 'semaines'],
   [/^(jours?|days?)(?![a-z])/, 'jours'],

@@ -28,6 +28,13 @@ describe('[C5] deux chiffres pour un prix', () => {
   it('« six quarante » là où les prix ont des centimes', () => {
     expect(values('six quarante la semaine', 5.2, 6.4)).toEqual([6.4]);
   });
+  it('un peu au-dessus de ce qui se négocie : la formule sans engagement', () => {
+    expect(values('quarante-quatre quatre-vingt-dix', 29.9, 38.9)).toEqual([44.9]);
+  });
+  it('pas quand quelque chose est compté', () => {
+    expect(values('huit dix personnes', 5.2, 6.4)).toEqual([8, 10]);
+    expect(values('huit dix boîtes', 5.2, 6.4)).toEqual([8, 10]);
+  });
   it('pas hors des prix de la situation, ni là où ils sont ronds', () => {
     expect(values('huit dix minutes', 5.2, 6.4)).toEqual([8, 10]);
     expect(values('six quarante la semaine', 5, 6)).toEqual([6, 40]);

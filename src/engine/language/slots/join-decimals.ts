@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
 /** Whether an issue’s prices have cents. */
@@ -6,6 +7,9 @@ const hasCents = ({ issue }: IssueProfile): boolean =>
   [issue.client_ideal, issue.client_reserve, issue.candidat_ideal, issue.candidat_reserve].some(
     (value) => !Number.isInteger(value),
   );
+
+/** A price may be above what is negotiated: the formula without commitment, the price before a discount. */
+const BEYOND = 1.3;
 
 /**
  * « Six quarante la semaine », « trois quatre-vingt-quinze »: where prices have cents, a figure and
@@ -29,13 +33,14 @@ export function joinDecimals(
       Number.isInteger(before.value) &&
       Number.isInteger(amount.value) &&
       amount.value >= 10 &&
-      amount.value < 100;
+      amount.value < 100 &&
+      isBare(amount);
     const cents = before === undefined ? 0 : Math.round(before.value * 100 + amount.value) / 100;
-    const fits = (value: number, among: readonly IssueProfile[]): boolean =>
-      among.some(({ low, high }) => value >= low && value <= high);
-    const value = fits(cents, fine)
+    const fits = (value: number, among: readonly IssueProfile[], beyond: number): boolean =>
+      among.some(({ low, high }) => value >= low && value <= high * beyond);
+    const value = fits(cents, fine, BEYOND)
       ? cents
-      : cents < 10 && fits(cents * 100, priced)
+      : cents < 10 && fits(cents * 100, priced, 1)
         ? cents * 100
         : null;
     if (pair && value !== null)

@@ -27,6 +27,10 @@ const TIMES: ReadonlyMap<string, Amount['unit']> = new Map([
   ['jours', 'jours'],
   ['an', 'ans'],
   ['ans', 'ans'],
+  ['minute', 'minutes'],
+  ['minutes', 'minutes'],
+  ['heure', 'heures'],
+  ['heures', 'heures'],
 ]);
 
 /** Figures kept from one turn: nobody says more. */
@@ -103,8 +107,6 @@ function unitOf(reading: Reading, figure: Figure, said: Said): Amount['unit'] | 
   const worked = figure.unite.split(' ')[0] ?? '';
   const time = TIMES.get(worked);
   if (time !== undefined) return unnamed ? null : time;
-  // « Quarante-huit heures » are two days.
-  if (worked.startsWith('heure')) return said.value >= 24 && said.value % 24 === 0 ? 'jours' : null;
   return isMonths(reading, said) ? 'mois' : 'nombre';
 }
 
@@ -118,9 +120,8 @@ export function readAmounts(reading: Reading): Amount[] {
     for (const said of partsOf(reading, figure)) {
       const unit = unitOf(reading, figure, said);
       if (unit === null) continue;
-      const hours = unit === 'jours' && figure.unite.startsWith('heure');
       amounts.push({
-        value: hours ? said.value / 24 : said.value,
+        value: said.value,
         unit,
         per: unit === 'euros' || unit === 'nombre' ? (per ?? null) : null,
         noun: nounAfter(reading, said.at, figure.sentence),

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
 import { convertAmount, isTime } from './convert-amount.ts';
+import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
 /** What surrounds an amount when one asks which issue it belongs to. */
@@ -42,9 +43,6 @@ const GIVES =
 const MEASURES =
   / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|d entre|des clients|des cas|sur cent|de nos|de vos|satisfaits?|retours?|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
 
-const FUNCTION_WORDS =
-  /^(ht|hors|ttc|par|si|a|et|sur|pour|la|le|en|mais|avec|au|on|car|du|kilo|jusqu|excl|for|if|when|chacune?|chaque|ou|je|vous|c|ca|puis|donc|tout|toute|direct|non|oui|ok|and|but|at|de|environ|moi|with|is|un|une)$/;
-
 /** The same thing counted under another word. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['carton', 'colis'],
@@ -52,8 +50,6 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['fois', 'passag'],
   ['samed', 'journ'],
 ]);
-
-const isBare = ({ noun }: Amount): boolean => noun === '' || FUNCTION_WORDS.test(noun);
 
 function scoreTime({ amount, profile, setting, value, labelled, known, near }: Clues): number {
   if (near.some((word) => ELSEWHERE.test(word)) && labelled === 0) return 0;

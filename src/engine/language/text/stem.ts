@@ -1,3 +1,5 @@
+import { genderless } from './genderless.ts';
+
 /** Longest first: the first that leaves enough of the word is cut. */
 const FRENCH = [
   'issements',
@@ -107,12 +109,14 @@ const cut = (word: string, suffixes: readonly string[]): string => {
 
 /**
  * A light stem of a folded word: enough for « livraison », « livrer » and « livrée » to meet.
- * Suffixes are cut twice at most, and never below four letters.
+ * A French word loses its gender first. Suffixes are cut twice at most, and never below four letters.
  */
 export function stem(word: string, language: 'fr' | 'en'): string {
   if (word.length < 4) return word;
-  const suffixes = language === 'fr' ? FRENCH : ENGLISH;
-  const short = word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word;
+  const french = language === 'fr';
+  const suffixes = french ? FRENCH : ENGLISH;
+  const plain = french ? genderless(word) : word;
+  const short = plain.endsWith('s') && plain.length > 4 ? plain.slice(0, -1) : plain;
   const once = cut(short, suffixes);
   const twice = once.length > 6 ? cut(once, suffixes) : once;
   return twice.replace(/(.)\1$/, '$1');

@@ -1,18 +1,18 @@
 const FRENCH = `
 a ah ai ait alors apres as assez au aucun aucune aujourd aussi autant autre autres aux avait avec
-avez avoir avons bah beaucoup ben bien bon bonjour bonsoir c ca car ce cela celle celles celui ces cet
+avez avoir avons bah beaucoup ben bien bon bonne bonjour bonsoir c ca car ce cela celle celles celui ces cet
 cette ceux chaque chez ci comme comment d dans de deja des deux dire dis disait dit dites donc dont
 du elle elles en encore enfin ensuite entre es est et etait etaient ete etes etre etant eu euh eux
 fait faire fais faites faut fois font genre grand grande grands hein hier hui ici il ils j jamais je
 jusqu jusque juste justement l la laquelle le lequel les leur leurs lui ma madame mais me meme memes
-merci mes mettre mieux moi moins mon monsieur n ne ni non nos notre nous nouveau ok on ont ou oui par
-parce parfait pas pendant petit petite peu peut peuvent peux plutot plus pour pourquoi pourrait
+merci mes mettre mieux moi moins mon monsieur n ne ni non nos notre nous nouveau nouvelle ok on ont ou oui par
+parce parfait parfaite pas pendant petit petite peu peut peuvent peux plutot plus pour pourquoi pourrait
 pouvez pouvons premier premiere pris prendre puis puisque qu quand que quel quelle quelles quelqu
 quelque quelques quels qui quoi rien s sa sais sans se sera serait ses si sinon soit son sont sous
 suis sur surtout t ta tant te tellement tes toi ton toujours tous tout toute toutes tres trop truc tu
 un une va vais vas veut veux vers voila voir vois vont vos votre voulez vouloir voudrais vous vrai
 vraiment voyez y accord aller allez avant bref cas cent chose choses comprends coup cote dessus
-difference droit effet exactement exemple facon fin gens jour jours mettez moment mois mot normal
+difference droit effet exactement exemple facon fin gens jour jours mettez moment mois mot normal normale
 ouais parle parler part pense penser personne possible pourra pouvoir prend prends propose quant
 question questions reste semaine semaines simple simplement super sur temps tenez tiens tombe
 toutes train trouve vient viens ans annee an heure heures minutes euros

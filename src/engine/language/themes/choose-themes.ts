@@ -1,11 +1,11 @@
-import { ACTS } from '#engine/domain/acts.ts';
-import { THEMES, type Theme } from '#engine/domain/themes.ts';
-import type { Model } from '../learned/decode-model.ts';
+import type { Theme } from '#engine/domain/themes.ts';
 import type { ThemeScores } from './score-themes.ts';
 
 /** Themes a turn may have: beyond, it asks nothing in particular. */
 const MOST = 2;
 
+/** Chance from which a second theme is said. Chosen on situations left out. */
+const SECOND = 0.7;
 /** From this score on, the words of the turn name their theme outright. */
 const NAMED = 1.3;
 
@@ -14,11 +14,7 @@ const NAMED = 1.3;
  * about something, and another one when it is sure enough. A question foreign to the sale is about
  * nothing else.
  */
-export function chooseThemes(
-  chances: ReadonlyMap<Theme, number>,
-  { thresholds }: Model,
-  named: ThemeScores,
-): Theme[] {
+export function chooseThemes(chances: ReadonlyMap<Theme, number>, named: ThemeScores): Theme[] {
   const [own] = [...named].toSorted(([, a], [, b]) => b - a);
   const ranked = [...chances]
     .map(([theme, chance]): [Theme, number] => [
@@ -28,10 +24,7 @@ export function chooseThemes(
     .toSorted(([, a], [, b]) => b - a);
   if (ranked[0]?.[0] === 'autre') return ['autre'];
   return ranked
-    .filter(
-      ([theme, chance], rank) =>
-        rank === 0 || chance >= (thresholds[ACTS.length + THEMES.indexOf(theme)] ?? 1),
-    )
+    .filter(([, chance], rank) => rank === 0 || chance >= SECOND)
     .slice(0, MOST)
     .map(([theme]) => theme);
 }

@@ -20,7 +20,7 @@ export function scoreThemes(text: string, language: 'fr' | 'en'): ThemeScores {
 function score(text: string, cues: readonly ThemeCue[]): ThemeScores {
   const scores = new Map<Theme, number>();
   for (const { theme, weight, pattern } of cues) {
-    const hits = Math.min(2, [...text.matchAll(pattern)].length);
+    const hits = Math.min(2, text.match(pattern)?.length ?? 0);
     if (hits > 0) scores.set(theme, Math.max(scores.get(theme) ?? 0, weight + 0.1 * hits));
   }
   return scores;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sale } from '#tests/language/sale.ts';
+import { readText } from '../text/reading.ts';
+import { convertAmount } from './convert-amount.ts';
+import { profileIssues } from './issue-profile.ts';
+import { readAmounts } from './read-amounts.ts';
+
+/** The values of a text for an issue told in this unit. */
+function valuesIn(unite: string, text: string): (number | null)[] {
+  const ends = { client_ideal: 1, client_reserve: 9, candidat_ideal: 9, candidat_reserve: 1 };
+  const issue = { id: 'delai_intervention', libelle: 'Délai d’intervention', unite, ...ends };
+  const [profile] = profileIssues({ ...sale, enjeux: [issue] });
+  if (profile === undefined) throw new Error('a situation has an issue');
+  return readAmounts(readText(text, 'fr')).map((amount) => convertAmount(amount, profile));
+}
+
+describe('[C1] les durées se convertissent', () => {
+  it.each([
+    ['jours', 'livré sous 48 heures', [2]],
+    ['heures', 'livré sous 48 heures', [48]],
+    ['heures', 'livré sous 5 jours', [120]],
+    ['heures', 'un technicien sous 36 heures', [36]],
+    ['heures', 'dans 30 minutes', [0.5]],
+    ['jours', 'dans 30 minutes', [null]],
+    ['mois', 'pour deux ans', [24]],
+  ])('en %s : « %s »', (unite, text, expected) => {
+    expect(valuesIn(unite, text)).toEqual(expected);
+  });
+});
