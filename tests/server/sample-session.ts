@@ -1,6 +1,7 @@
 import { fact } from '#engine/domain/session-event.ts';
 import { sealFacts } from '#engine/log/seal-facts.ts';
 import type { NewSession } from '#server/store/store.ts';
+import { CREATION } from '#tests/log-creation.ts';
 import { fixtureSituation } from './fixture-situation.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -9,15 +10,10 @@ const at = '2026-01-01T00:00:00.000Z';
 export function sampleSession(name: string, device: string) {
   const id = `session-${name}`;
   const creation = fact('session.creee', {
+    ...CREATION.data,
     scenario: { id: 'orme', titre: 'Des terminaux pour Orme', empreinte: 'abc' },
     grilles: ['essai'],
-    graine: 7,
-    mode: 'entrainement',
-    client: 'scenario',
-    amenagements: { temps: 1 },
     durees: { preparation: 60_000, entretien: 60_000, autoevaluation: 60_000, echange: 60_000 },
-    humeur: { confiance: 5, patience: 5 },
-    moteur: '1.0.0',
   });
   const notes = Array.from({ length: 6 }, (_, index) => ({
     ...fact('preparation.notee', {

@@ -1,5 +1,6 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { TurnContext } from '#engine/language/turn-context.ts';
+import { rewriteContext } from '#training/rewrite-context.ts';
 import { rewriteSale } from '#training/rewrite-sale.ts';
 import {
   FAMILY_NAMES,
@@ -52,10 +53,5 @@ const renamed = new WeakMap<SaleContext, SaleContext>();
 export function renameContext(context: TurnContext): TurnContext {
   const sale = renamed.get(context.sale) ?? rewriteSale(context.sale, rename);
   renamed.set(context.sale, sale);
-  return {
-    ...context,
-    sale,
-    clientLines: context.clientLines.map(rename),
-    candidateLines: context.candidateLines.map(rename),
-  };
+  return { ...rewriteContext(context, rename), sale };
 }

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { sale } from '#tests/language/sale.ts';
+import { moments } from '#tests/language/moments.ts';
 import { readTurn } from '../read-turn.ts';
-import type { TurnContext } from '../turn-context.ts';
 import { detectContact } from './contact.ts';
 
-const opening = (client: string): TurnContext => ({
-  sale,
-  stage: 'prise-de-contact',
-  pending: [],
-  asked: null,
-  clientLines: [client],
-  candidateLines: [],
-  done: [],
-  onTable: null,
-});
-const reasons = (text: string): string[] =>
-  detectContact(readTurn(text, opening('Oui ?'))).map(({ raison }) => raison);
+const opening = moments['debut'];
+const reasons = (text: string): string[] => {
+  if (opening === undefined) throw new Error('moment absent');
+  const context = { ...opening, clientLines: ['Oui ?'] };
+  return detectContact(readTurn(text, context)).map(({ raison }) => raison);
+};
 
 describe('[A1] se présenter', () => {
   it.each(['Bonjour, Julie Gomez.', 'Bonjour madame, moi c’est Inès Perez, enchantée.'])(

@@ -19,11 +19,10 @@ function index(classes: Readonly<Record<string, string>>, language: 'fr' | 'en')
     if (known === undefined) map.set(key, [id]);
     else if (!known.includes(id)) known.push(id);
   };
-  const plain = language === 'fr' ? genderless : (word: string): string => word;
   for (const [name, words] of Object.entries(classes)) {
     const id = hashWord(name);
     for (const word of words.split(' ')) {
-      put(byWord, plain(word), id);
+      put(byWord, genderless(word, language), id);
       put(byStem, stem(word, language), id);
     }
   }
@@ -40,9 +39,5 @@ const NONE: readonly number[] = [];
  */
 export function classesOf(word: string, language: 'fr' | 'en'): readonly number[] {
   const { byWord, byStem } = CLASSES[language];
-  return (
-    byWord.get(language === 'fr' ? genderless(word) : word) ??
-    byStem.get(stem(word, language)) ??
-    NONE
-  );
+  return byWord.get(genderless(word, language)) ?? byStem.get(stem(word, language)) ?? NONE;
 }

@@ -10,6 +10,7 @@ export const EDGE = hashWord('_');
 
 /** One hash for each token: the feminine of a French word is the same word. */
 export function wordHashes({ tokens, language }: Reading): number[] {
-  const plain = language === 'fr' ? genderless : (word: string): string => word;
-  return tokens.map(({ word, value }) => (value === null ? hashWord(plain(word)) : FIGURE));
+  return tokens.map(({ word, value }) =>
+    value === null ? hashWord(genderless(word, language)) : FIGURE,
+  );
 }

@@ -5,5 +5,5 @@ import type { Token } from '../text/token.ts';
 export function plainWord(token: Token | undefined, language: 'fr' | 'en'): string {
   if (token === undefined) return '_';
   if (token.value !== null) return '#';
-  return language === 'fr' ? genderless(token.word) : token.word;
+  return genderless(token.word, language);
 }

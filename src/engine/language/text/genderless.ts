@@ -28,10 +28,11 @@ const MASCULINE: ReadonlyMap<string, string> = new Map(
 const SHORTEST = 4;
 
 /**
- * A folded French word without the mark of its gender: « désolée » is « désolé », « contente » is
+ * A folded word, without the mark of its gender in French: « désolée » is « désolé », « contente » is
  * « content ». It stands for the word where words are compared, and is never shown.
  */
-export function genderless(word: string): string {
+export function genderless(word: string, language: 'fr' | 'en'): string {
+  if (language !== 'fr') return word;
   if (word.length < SHORTEST) return MASCULINE.get(word) ?? word;
   if (word.endsWith('ee')) return NOUNS.has(word) ? word : word.slice(0, -1);
   if (word.endsWith('ees')) return NOUNS.has(word) ? word : `${word.slice(0, -2)}s`;

@@ -113,9 +113,8 @@ const cut = (word: string, suffixes: readonly string[]): string => {
  */
 export function stem(word: string, language: 'fr' | 'en'): string {
   if (word.length < 4) return word;
-  const french = language === 'fr';
-  const suffixes = french ? FRENCH : ENGLISH;
-  const plain = french ? genderless(word) : word;
+  const suffixes = language === 'fr' ? FRENCH : ENGLISH;
+  const plain = genderless(word, language);
   const short = plain.endsWith('s') && plain.length > 4 ? plain.slice(0, -1) : plain;
   const once = cut(short, suffixes);
   const twice = once.length > 6 ? cut(once, suffixes) : once;
