@@ -32,9 +32,6 @@ export function firstWords(pattern: string): readonly string[] | null {
   return next === null ? null : [...words, ...next];
 }
 
-/** The key of a word among the starts of patterns. */
-export const startOf = (word: string): string => word.slice(0, 3);
-
 /** « merci|bonjour »: a choice outside any group. */
 function hasOuterChoice(pattern: string): boolean {
   let depth = 0;

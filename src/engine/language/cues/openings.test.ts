@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { openings } from './openings.ts';
+
+describe('[L5] les lettres par où peut commencer un repère', () => {
+  it.each([
+    ['oui', ['oui ']],
+    ['(?:je|on) vous rappelle', ['je vous ', 'on vous ']],
+    ['(?:et )?moi c est', ['et moi c', 'moi c es']],
+    ['(?<! que )on y va(?= $)', ['on y va ']],
+    ['je ~2 passe', ['je ']],
+    ['reserv\\w+', ['reserv']],
+    ['(?:re|de)?passe', ['repasse ', 'depasse ', 'passe ']],
+    ['les? livreurs?', ['les livr', 'le livre']],
+    ['(?:en |y )*aller', ['en ', 'y ', 'aller ']],
+    ['(?:\\w+ ){0,3}ici', ['', 'ici ']],
+    ['(?:la (?:date|fin)|[a-z]+ ou) on', ['la date ', 'la fin o', '']],
+    ['merci|bonjour madame', ['merci ', 'bonjour ']],
+  ])('%s', (motif, found) => {
+    expect(openings(motif)).toEqual(found);
+  });
+});

@@ -1,0 +1,96 @@
+/** Letters of a beginning that are looked at: enough to tell most motifs apart. */
+const LONGEST = 8;
+/** Beginnings that one motif may have: with more, all are cut where they are. */
+const MOST = 200;
+
+/** How a motif may begin. `whole`: what follows it may still lengthen it. */
+interface Opening {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** What has been read of a motif. */
+interface Read {
+  readonly openings: readonly Opening[];
+  readonly end: number;
+}
+
+const EMPTY: readonly Opening[] = [{ text: '', whole: true }];
+const UNKNOWN: readonly Opening[] = [{ text: '', whole: false }];
+
+const cut = (openings: readonly Opening[]): Opening[] =>
+  openings.map(({ text }) => ({ text, whole: false }));
+
+/** Each of the first followed by each of the second, where what follows is known. */
+function join(first: readonly Opening[], second: readonly Opening[]): readonly Opening[] {
+  const joined = first.flatMap((one) =>
+    one.whole && one.text.length < LONGEST
+      ? second.map(({ text, whole }) => ({ text: one.text + text, whole }))
+      : [one],
+  );
+  return joined.length > MOST ? cut(first) : joined;
+}
+
+/** Past the parenthesis that closes the one at `at`. */
+function pastGroup(motif: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < motif.length; i++) {
+    if (motif[i] === '\\') i++;
+    else if (motif[i] === '(') depth++;
+    else if (motif[i] === ')' && --depth === 0) return i + 1;
+  }
+  return motif.length;
+}
+
+/** A letter, a group or a class, with what says how many times it stands there. */
+function readPiece(motif: string, at: number): Read {
+  const sign = motif.charAt(at);
+  let piece: Read;
+  if (motif.startsWith('(?:', at)) {
+    const { openings, end } = readChoice(motif, at + 3);
+    piece = { openings, end: end + 1 };
+  } else if (sign === '(') return { openings: EMPTY, end: pastGroup(motif, at) };
+  else if (sign === '[') piece = { openings: UNKNOWN, end: motif.indexOf(']', at) + 1 };
+  else if (sign === '\\') piece = { openings: UNKNOWN, end: at + 2 };
+  else if (/[a-z0-9 ]/.test(sign)) piece = { openings: [{ text: sign, whole: true }], end: at + 1 };
+  else piece = { openings: UNKNOWN, end: at + 1 };
+  const times = motif.charAt(piece.end);
+  if (times === '?') return { openings: [...piece.openings, ...EMPTY], end: piece.end + 1 };
+  if (times === '+') return { openings: cut(piece.openings), end: piece.end + 1 };
+  if (times === '*' || times === '{')
+    return {
+      openings: [...cut(piece.openings), ...EMPTY],
+      end: times === '*' ? piece.end + 1 : motif.indexOf('}', piece.end) + 1,
+    };
+  return piece;
+}
+
+/** The choices that stand between bars, up to the end of their group. */
+function readChoice(motif: string, from: number): Read {
+  const all: Opening[] = [];
+  let own = EMPTY;
+  let at = from;
+  while (at < motif.length && motif.charAt(at) !== ')') {
+    if (motif.charAt(at) === '|') {
+      all.push(...own);
+      own = EMPTY;
+      at += 1;
+      continue;
+    }
+    const piece = readPiece(motif, at);
+    own = join(own, piece.openings);
+    at = piece.end;
+  }
+  return { openings: [...all, ...own], end: at };
+}
+
+/**
+ * Every way the words that a motif finds may begin, in eight letters or as many as its writing tells:
+ * « (?:je|on) vous rapp\w* » begins with « je vous » or « on vous ». A motif finds nothing
+ * that begins otherwise.
+ */
+export function openings(motif: string): string[] {
+  // A motif ends with a word.
+  const found = join(readChoice(motif, 0).openings, [{ text: ' ', whole: true }]);
+  return [...new Set(found.map(({ text }) => text.slice(0, LONGEST)))];
+}
