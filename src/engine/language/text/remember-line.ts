@@ -1,16 +1,22 @@
-/** Lines of an interview come back at every turn: enough of them for a long one. */
-const KEPT = 400;
+/** Lines of an interview come back at every turn: a long one has fewer. */
+const KEPT = 200;
 
-/** The same function of a line, keeping its last answers: the same answer, sooner. */
+/**
+ * The same function of a line, keeping its last answers: the same answer, sooner. When so many have been
+ * kept, those that nobody has asked for again since the last time are let go.
+ */
 export function rememberLine<T>(read: (line: string) => T): (line: string) => T {
-  const known = new Map<string, { readonly value: T }>();
+  let recent = new Map<string, { readonly value: T }>();
+  let older = new Map<string, { readonly value: T }>();
   return (line) => {
-    const kept = known.get(line);
+    const kept = recent.get(line);
     if (kept !== undefined) return kept.value;
-    const value = read(line);
-    const [oldest] = known.keys();
-    if (known.size >= KEPT && oldest !== undefined) known.delete(oldest);
-    known.set(line, { value });
-    return value;
+    const answer = older.get(line) ?? { value: read(line) };
+    if (recent.size >= KEPT) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(line, answer);
+    return answer.value;
   };
 }
