@@ -1,6 +1,7 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { conceptsOf, forceOfConcept } from './links/concepts.ts';
 import { contentStems } from './links/content-stems.ts';
+import { rememberSale } from './links/remember-sale.ts';
 import { weighStems } from './links/weigh-stems.ts';
 import { rememberLine } from './text/remember-line.ts';
 import { rememberReading } from './text/remember-reading.ts';
@@ -29,11 +30,7 @@ function runsOf(words: readonly string[]): Set<string> {
   return runs;
 }
 
-const memo = new WeakMap<SaleContext, KnownObjections>();
-
-function know(sale: SaleContext): KnownObjections {
-  const kept = memo.get(sale);
-  if (kept !== undefined) return kept;
+const know = rememberSale((sale): KnownObjections => {
   const all = sale.objections.map(({ id, formulation }) => {
     const { tokens, canon } = rememberReading(formulation, sale.langue);
     return {
@@ -51,15 +48,13 @@ function know(sale: SaleContext): KnownObjections {
       runs: runsOf(tokens.map(({ word }) => word)),
     };
   });
-  const known = {
+  return {
     all,
     weigh: weighStems(all.map(({ stems }) => stems)),
     weighConcept: weighStems(all.map(({ concepts }) => concepts)),
     weighRun: weighStems(all.map(({ runs }) => runs)),
   };
-  memo.set(sale, known);
-  return known;
-}
+});
 
 /** Points of three words said in a row, and the most that a quotation brings. */
 const RUN = 0.5;
@@ -73,7 +68,7 @@ interface Ranked {
   readonly score: number;
 }
 
-const ranks = new WeakMap<SaleContext, (line: string) => Ranked>();
+const ranker = rememberSale((sale) => rememberLine((line) => rankLine(line, sale)));
 
 /** Which objection of the situation the client is raising, or null. */
 export function matchObjection(clientText: string, sale: SaleContext): string | null {
@@ -83,11 +78,7 @@ export function matchObjection(clientText: string, sale: SaleContext): string | 
 
 /** The objection nearest to a text of the client, and how many points speak for it. */
 export function rankObjections(clientText: string, sale: SaleContext): Ranked {
-  const kept = ranks.get(sale);
-  if (kept !== undefined) return kept(clientText);
-  const rank = rememberLine((line) => rankLine(line, sale));
-  ranks.set(sale, rank);
-  return rank(clientText);
+  return ranker(sale)(clientText);
 }
 
 function rankLine(clientText: string, sale: SaleContext): Ranked {

@@ -1,5 +1,5 @@
-import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
+import { rememberSale } from '../links/remember-sale.ts';
 import { rememberReading } from '../text/remember-reading.ts';
 import type { Evidence } from '../evidence.ts';
 import { cuesOf, onTurn, weaken } from './cue-helpers.ts';
@@ -24,16 +24,18 @@ const THANKS = {
 const NOT_A_NAME =
   /^(?:bonjour|bonsoir|bienvenue|enchantee?|oui|non|alors|donc|bon|merci|pardon|super|parfait|voila|ecoutez|allo|salut|hello|good|morning|yes|so|thank|thanks|nice|great|euh|entrez|asseyez|installez|tenez|attendez|excusez|dites|madame|monsieur|c|je|on|vous|il|elle|i|my|the|and|we|you|sorry|welcome|okay|ok)$/;
 
+/** Stems of the names that a stranger would not give as his own. */
+const namesKnown = rememberSale(({ client, entreprise, langue }) =>
+  contentStems(`${client.nom} ${client.entreprise} ${entreprise}`, langue),
+);
+
 /**
  * A name given alone or in full in the first turns, that is neither the client’s nor a title’s:
  * « Hugo. », « Théo Vuillermoz, je travaille ici. »
  */
 function namesHimself({ reading, context, view }: Turn): boolean {
   const { tokens, stems } = reading;
-  const theirs = contentStems(
-    `${context.sale.client.nom} ${context.sale.client.entreprise} ${context.sale.entreprise}`,
-    context.sale.langue,
-  );
+  const theirs = namesKnown(context.sale);
   const opens = (i: number): boolean => tokens[i - 1]?.after !== '';
   const named = tokens.map(({ word, capital, value }, i) => {
     const stem = stems[i] ?? null;
@@ -58,12 +60,12 @@ function namesHimself({ reading, context, view }: Turn): boolean {
 }
 
 /** Stems of what a firm is called: the words with a capital at the start of what is said of it. */
-function namesOfHouse({ entreprise, langue }: SaleContext): string[] {
+const namesOfHouse = rememberSale(({ entreprise, langue }): string[] => {
   const { tokens, stems } = rememberReading(entreprise.slice(0, 60), langue);
   return stems
     .flatMap((stem, i) => (stem !== null && tokens[i]?.capital === true ? [stem] : []))
     .slice(0, 4);
-}
+});
 
 /** Greeting, introducing oneself, framing, leaving: what the moment of the sale makes likelier. */
 export const detectContact: Detector = (turn) => {

@@ -1,5 +1,5 @@
-import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
+import { rememberSale } from '../links/remember-sale.ts';
 
 /** The telling words of a situation, by where they stand in it. */
 export interface SaleStems {
@@ -11,15 +11,11 @@ export interface SaleStems {
   readonly enjeu: ReadonlySet<string>;
 }
 
-const memo = new WeakMap<SaleContext, SaleStems>();
-
 /** Gathers the telling words of a situation, once. */
-export function saleStems(sale: SaleContext): SaleStems {
-  const kept = memo.get(sale);
-  if (kept !== undefined) return kept;
+export const saleStems = rememberSale((sale): SaleStems => {
   const stems = (texts: readonly string[]): ReadonlySet<string> =>
     contentStems(texts.join('. '), sale.langue);
-  const gathered = {
+  return {
     caracteristique: stems(sale.offre.map((point) => `${point.produit}. ${point.caracteristique}`)),
     avantage: stems(sale.offre.map(({ avantage }) => avantage)),
     preuve: stems(sale.offre.map(({ preuve }) => preuve)),
@@ -27,6 +23,4 @@ export function saleStems(sale: SaleContext): SaleStems {
     besoin: stems(sale.besoins.map(({ enonce }) => enonce)),
     enjeu: stems(sale.enjeux.map(({ libelle }) => libelle)),
   };
-  memo.set(sale, gathered);
-  return gathered;
-}
+});

@@ -1,5 +1,5 @@
-import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { contentStems } from './content-stems.ts';
+import { rememberSale } from './remember-sale.ts';
 import { weighStems } from './weigh-stems.ts';
 
 type Part = 'caracteristique' | 'avantage' | 'preuve';
@@ -14,16 +14,14 @@ interface IndexedPoint {
 export interface OfferIndex {
   readonly points: readonly IndexedPoint[];
   readonly weigh: (stem: string) => number;
+  /** Stems of all of it. */
+  readonly stems: ReadonlySet<string>;
   /** Stems of every characteristic and every advantage. */
   readonly presented: ReadonlySet<string>;
 }
 
-const memo = new WeakMap<SaleContext, OfferIndex>();
-
 /** Indexes the selling points of a situation, once per situation. */
-export function indexOffer(sale: SaleContext): OfferIndex {
-  const kept = memo.get(sale);
-  if (kept !== undefined) return kept;
+export const indexOffer = rememberSale((sale): OfferIndex => {
   const points = sale.offre.map((point) => ({
     id: point.id,
     parts: {
@@ -32,15 +30,16 @@ export function indexOffer(sale: SaleContext): OfferIndex {
       preuve: contentStems(point.preuve, sale.langue),
     },
   }));
-  const weigh = weighStems(
-    points.map(
-      ({ parts }) => new Set([...parts.caracteristique, ...parts.avantage, ...parts.preuve]),
-    ),
+  const all = points.map(
+    ({ parts }) => new Set([...parts.caracteristique, ...parts.avantage, ...parts.preuve]),
   );
   const presented = new Set(
     points.flatMap(({ parts }) => [...parts.caracteristique, ...parts.avantage]),
   );
-  const index = { points, weigh, presented };
-  memo.set(sale, index);
-  return index;
-}
+  return {
+    points,
+    weigh: weighStems(all),
+    stems: new Set(all.flatMap((stems) => [...stems])),
+    presented,
+  };
+});

@@ -20,7 +20,11 @@ const ENOUGH = 1.35;
 export function findSpokenPoints(reading: Reading, offer: OfferIndex): SpokenPoint[] {
   const spoken: SpokenPoint[] = [];
   reading.sentences.forEach(({ from, to }, sentence) => {
-    const stems = new Set(reading.stems.slice(from, to).filter((stem) => stem !== null));
+    const stems = new Set<string>();
+    for (let i = from; i < to; i++) {
+      const stem = reading.stems[i];
+      if (typeof stem === 'string' && offer.stems.has(stem)) stems.add(stem);
+    }
     if (stems.size === 0) return;
     for (const { id, parts } of offer.points) {
       for (const part of PARTS) {

@@ -1,6 +1,7 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
 import type { ClientView } from '../links/client-view.ts';
+import { rememberSale } from '../links/remember-sale.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { rememberReading } from '../text/remember-reading.ts';
@@ -38,6 +39,9 @@ function isSuperseded({ tokens }: Reading, { from, to }: Amount, sentence: Sente
   );
 }
 
+/** Words and figures of the price list. */
+const listedStems = rememberSale(({ tarif, langue }) => contentStems(tarif, langue));
+
 /**
  * Whether a figure is not put on the table: a competitor’s, the client’s own merely repeated, one
  * that is turned down, asked about, superseded, or part of a product’s name.
@@ -53,7 +57,7 @@ export function isNotOffered(
   const tone = readTone(reading, sentence);
   const restating = CHECKS[reading.language].test(reading.canon);
   const key = `#${amount.value}`;
-  const listed = contentStems(sale.tarif, sale.langue).has(key);
+  const listed = listedStems(sale).has(key);
   const small = amount.value < 13 && amount.unit !== 'euros' && !restating;
   const heard = (small ? view.lastStems : view.allStems).has(key);
   const theirs = heard && (restating || (!listed && (small || !said.has(key))));

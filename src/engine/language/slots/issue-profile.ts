@@ -1,5 +1,6 @@
-import type { Issue, SaleContext } from '#engine/domain/sale-context.ts';
+import type { Issue } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
+import { rememberSale } from '../links/remember-sale.ts';
 import { foldWord } from '../text/fold-word.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
@@ -96,14 +97,8 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
   };
 }
 
-const memo = new WeakMap<SaleContext, readonly IssueProfile[]>();
-
 /** The issues of a situation, prepared once. */
-export function profileIssues(sale: SaleContext): readonly IssueProfile[] {
-  const kept = memo.get(sale);
-  if (kept !== undefined) return kept;
+export const profileIssues = rememberSale((sale): readonly IssueProfile[] => {
   const first = sale.enjeux.find(({ unite }) => /€|euro/i.test(unite))?.id ?? '';
-  const profiles = sale.enjeux.map((issue) => profileIssue(issue, sale.langue, first));
-  memo.set(sale, profiles);
-  return profiles;
-}
+  return sale.enjeux.map((issue) => profileIssue(issue, sale.langue, first));
+});

@@ -2,6 +2,7 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Theme } from '#engine/domain/themes.ts';
 import type { Question } from '../acts/turn.ts';
 import type { ClientView } from '../links/client-view.ts';
+import { rememberSale } from '../links/remember-sale.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { rememberReading } from '../text/remember-reading.ts';
@@ -36,12 +37,10 @@ const hasIncident = ({ besoins }: SaleContext): boolean =>
   besoins.some(({ theme }) => theme === 'incident');
 
 /** A proper name the client’s objections mention: another offer than ours. */
-function rivalNames(sale: SaleContext): ReadonlySet<string> {
-  const kept = rivals.get(sale);
-  if (kept !== undefined) return kept;
+const rivalNames = rememberSale((sale): ReadonlySet<string> => {
   const { objections, besoins, langue, entreprise } = sale;
   const own = rememberReading(entreprise, langue).tokens.map(({ word }) => word);
-  const names = new Set(
+  return new Set(
     [
       ...objections.map(({ formulation }) => formulation),
       ...besoins.filter(({ theme }) => theme === 'concurrence').map(({ enonce }) => enonce),
@@ -58,10 +57,7 @@ function rivalNames(sale: SaleContext): ReadonlySet<string> {
         .map(({ word }) => word),
     ),
   );
-  rivals.set(sale, names);
-  return names;
-}
-const rivals = new WeakMap<SaleContext, ReadonlySet<string>>();
+});
 
 /** What the words of a question leave unsaid: the objection discussed, else what the client deplored. */
 function inheritedTheme(sentence: Sentence, view: ClientView, sale: SaleContext): Theme | null {

@@ -1,6 +1,7 @@
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Theme } from '#engine/domain/themes.ts';
 import { contentStems } from '../links/content-stems.ts';
+import { rememberSale } from '../links/remember-sale.ts';
 import { weighStems } from '../links/weigh-stems.ts';
 
 interface KnownNeeds {
@@ -8,19 +9,13 @@ interface KnownNeeds {
   readonly weigh: (stem: string) => number;
 }
 
-const memo = new WeakMap<SaleContext, KnownNeeds>();
-
-function know(sale: SaleContext): KnownNeeds {
-  const kept = memo.get(sale);
-  if (kept !== undefined) return kept;
+const know = rememberSale((sale): KnownNeeds => {
   const needs = sale.besoins.map(({ theme, enonce }) => ({
     theme,
     stems: contentStems(enonce, sale.langue),
   }));
-  const known = { needs, weigh: weighStems(needs.map(({ stems }) => stems)) };
-  memo.set(sale, known);
-  return known;
-}
+  return { needs, weigh: weighStems(needs.map(({ stems }) => stems)) };
+});
 
 /** How much one telling word shared with a need speaks for its theme. */
 const SHARED = 0.6;
