@@ -10,13 +10,6 @@ interface Motif {
   readonly pattern: RegExp;
 }
 
-/** What may be found where some letters have been read. */
-interface Branch {
-  /** All that may begin with these letters, whatever the next one, in the order of the lists. */
-  readonly motifs: readonly Motif[];
-  readonly further: ReadonlyMap<number, Branch>;
-}
-
 /** A motif with one of the ways it may begin. */
 interface Begun {
   readonly opening: string;
@@ -34,31 +27,46 @@ export type MotifFinder = (text: string, start: number) => readonly Found[];
 
 const NOTHING: readonly Found[] = [];
 
+/** So few ways to begin are told apart one by one. */
+const FEW = 4;
+
+/** Room for the letters that may follow one another: those of the alphabet, the space, any figure. */
+const SIGNS = 32;
+
+/** Place of a character among the signs; 0 for one that begins no motif. */
+function signOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code === 32) return 27;
+  return code >= 48 && code <= 57 ? 28 : 0;
+}
+
 /**
  * Makes lists of motifs ready, once, to be looked for word by word: the letters read from a word on lead
  * to the few motifs that may begin so.
  */
 export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder {
-  const begun: Begun[] = [];
+  const all: Begun[] = [];
   let rank = 0;
   for (const [list, motifs] of lists.entries())
     for (const written of motifs) {
       const pattern = new RegExp(compilePattern([written]).source, 'y');
       const motif = { list, rank, pattern };
       rank += 1;
-      for (const opening of openings(written)) begun.push({ opening, motif });
+      for (const opening of openings(written)) all.push({ opening, motif });
     }
-  const root = branchOut(begun, 0, []);
+  const { next, begun } = branchOut(all);
   return (text, start) => {
-    let branch = root;
+    let branch = 0;
     for (let i = start + 1; ; i++) {
-      const next = branch.further.get(text.charCodeAt(i));
-      if (next === undefined) break;
-      branch = next;
+      // One flat table: what a word leads to is found without leaving the processor’s nearest memory.
+      const further = next[branch * SIGNS + signOf(text.charCodeAt(i))] ?? 0;
+      if (further === 0) break;
+      branch = further;
     }
     let found: Found[] | undefined;
-    for (const { list, pattern } of branch.motifs) {
-      if (found?.at(-1)?.list === list) continue;
+    for (const { opening, motif } of begun[branch] ?? []) {
+      const { list, pattern } = motif;
+      if (found?.at(-1)?.list === list || !text.startsWith(opening, start + 1)) continue;
       pattern.lastIndex = start;
       if (!pattern.test(text)) continue;
       found ??= [];
@@ -68,22 +76,40 @@ export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder 
   };
 }
 
-function branchOut(begun: readonly Begun[], depth: number, inherited: readonly Motif[]): Branch {
-  const own = new Set(inherited);
-  const byLetter = new Map<number, Begun[]>();
-  for (const one of begun) {
-    if (one.opening.length === depth) {
-      own.add(one.motif);
-      continue;
+/** Branches of a tree of letters, by number; the first is where a word starts. */
+interface Branches {
+  /** For each branch, the one that each sign leads to, or 0. */
+  readonly next: Uint16Array;
+  /** For each branch, all that may begin with its letters and is told no further, in the order of the lists. */
+  readonly begun: readonly (readonly Begun[])[];
+}
+
+function branchOut(all: readonly Begun[]): Branches {
+  const links: { readonly from: number; readonly sign: number; readonly to: number }[] = [];
+  const begun: (readonly Begun[])[] = [];
+  const grow = (some: readonly Begun[], depth: number, inherited: readonly Begun[]): number => {
+    const branch = begun.length;
+    const few = some.length <= FEW;
+    const here = some.filter(({ opening }) => few || opening.length === depth);
+    const own =
+      here.length === 0
+        ? inherited
+        : [...inherited, ...here].toSorted((a, b) => a.motif.rank - b.motif.rank);
+    begun.push(own);
+    const bySign = new Map<number, Begun[]>();
+    for (const one of some) {
+      if (few || one.opening.length === depth) continue;
+      const sign = signOf(one.opening.charCodeAt(depth));
+      const known = bySign.get(sign);
+      if (known === undefined) bySign.set(sign, [one]);
+      else known.push(one);
     }
-    const letter = one.opening.charCodeAt(depth);
-    const known = byLetter.get(letter);
-    if (known === undefined) byLetter.set(letter, [one]);
-    else known.push(one);
-  }
-  const motifs =
-    own.size === inherited.length ? inherited : [...own].toSorted((a, b) => a.rank - b.rank);
-  const further = new Map<number, Branch>();
-  for (const [letter, some] of byLetter) further.set(letter, branchOut(some, depth + 1, motifs));
-  return { motifs, further };
+    for (const [sign, further] of bySign)
+      links.push({ from: branch, sign, to: grow(further, depth + 1, own) });
+    return branch;
+  };
+  grow(all, 0, []);
+  const next = new Uint16Array(begun.length * SIGNS);
+  for (const { from, sign, to } of links) next[from * SIGNS + sign] = to;
+  return { next, begun };
 }

@@ -1,7 +1,7 @@
 /** Letters of a beginning that are looked at: enough to tell most motifs apart. */
-const LONGEST = 8;
+const LONGEST = 10;
 /** Beginnings that one motif may have: with more, all are cut where they are. */
-const MOST = 200;
+const MOST = 1000;
 
 /** How a motif may begin. `whole`: what follows it may still lengthen it. */
 interface Opening {
@@ -31,25 +31,38 @@ function join(first: readonly Opening[], second: readonly Opening[]): readonly O
   return joined.length > MOST ? cut(first) : joined;
 }
 
-/** Past the parenthesis that closes the one at `at`. */
-function pastGroup(motif: string, at: number): number {
+/** Whether nothing that follows would be looked at. */
+const isFull = (openings: readonly Opening[]): boolean =>
+  openings.every(({ text, whole }) => !whole || text.length >= LONGEST);
+
+/** Where a choice or a group that is being read ends: at a bar, if `bars`, or at its parenthesis. */
+function endFrom(motif: string, at: number, bars: boolean): number {
   let depth = 0;
   for (let i = at; i < motif.length; i++) {
-    if (motif[i] === '\\') i++;
-    else if (motif[i] === '(') depth++;
-    else if (motif[i] === ')' && --depth === 0) return i + 1;
+    const sign = motif.charAt(i);
+    if (sign === '\\') i++;
+    else if (sign === '(') depth++;
+    else if (sign === ')' && depth-- === 0) return i;
+    else if (sign === '|' && bars && depth === 0) return i;
   }
   return motif.length;
 }
 
-/** A letter, a group or a class, with what says how many times it stands there. */
+const LETTERS = /[a-z0-9 ]+(?![?*+{])/y;
+
+/** Letters, a group or a class, with what says how many times it stands there. */
 function readPiece(motif: string, at: number): Read {
+  LETTERS.lastIndex = at;
+  if (LETTERS.test(motif)) {
+    const end = LETTERS.lastIndex;
+    return { openings: [{ text: motif.slice(at, end), whole: true }], end };
+  }
   const sign = motif.charAt(at);
   let piece: Read;
   if (motif.startsWith('(?:', at)) {
-    const { openings, end } = readChoice(motif, at + 3);
+    const { openings, end } = readChoices(motif, at + 3);
     piece = { openings, end: end + 1 };
-  } else if (sign === '(') return { openings: EMPTY, end: pastGroup(motif, at) };
+  } else if (sign === '(') return { openings: EMPTY, end: endFrom(motif, at + 1, false) + 1 };
   else if (sign === '[') piece = { openings: UNKNOWN, end: motif.indexOf(']', at) + 1 };
   else if (sign === '\\') piece = { openings: UNKNOWN, end: at + 2 };
   else if (/[a-z0-9 ]/.test(sign)) piece = { openings: [{ text: sign, whole: true }], end: at + 1 };
@@ -66,7 +79,7 @@ function readPiece(motif: string, at: number): Read {
 }
 
 /** The choices that stand between bars, up to the end of their group. */
-function readChoice(motif: string, from: number): Read {
+function readChoices(motif: string, from: number): Read {
   const all: Opening[] = [];
   let own = EMPTY;
   let at = from;
@@ -75,22 +88,23 @@ function readChoice(motif: string, from: number): Read {
       all.push(...own);
       own = EMPTY;
       at += 1;
-      continue;
+    } else if (isFull(own)) at = endFrom(motif, at, true);
+    else {
+      const piece = readPiece(motif, at);
+      own = join(own, piece.openings);
+      at = piece.end;
     }
-    const piece = readPiece(motif, at);
-    own = join(own, piece.openings);
-    at = piece.end;
   }
   return { openings: [...all, ...own], end: at };
 }
 
 /**
- * Every way the words that a motif finds may begin, in eight letters or as many as its writing tells:
- * « (?:je|on) vous rapp\w* » begins with « je vous » or « on vous ». A motif finds nothing
+ * Every way the words that a motif finds may begin, in ten letters or as many as its writing tells:
+ * « (?:je|on) vous rapp\w* » begins with « je vous ra » or « on vous ra ». A motif finds nothing
  * that begins otherwise.
  */
 export function openings(motif: string): string[] {
   // A motif ends with a word.
-  const found = join(readChoice(motif, 0).openings, [{ text: ' ', whole: true }]);
+  const found = join(readChoices(motif, 0).openings, [{ text: ' ', whole: true }]);
   return [...new Set(found.map(({ text }) => text.slice(0, LONGEST)))];
 }
