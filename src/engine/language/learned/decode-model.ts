@@ -1,8 +1,9 @@
 import { ACTS } from '#engine/domain/acts.ts';
 import { fromBase64 } from './base64.ts';
-import { FIRST_LETTER, LARGEST_STEP, STEPS } from './embedding-letters.ts';
+import { FIRST_LETTER, STEPS } from './embedding-letters.ts';
 import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
 import { OUTPUTS } from './outputs.ts';
+import { makeRows, type PackedRows, setInRow } from './packed-rows.ts';
 
 /** One network, ready to run on sums of whole numbers. */
 export interface RunningNetwork {
@@ -29,10 +30,8 @@ export interface Model {
   /** Rank of a feature’s hash among those known, or −1. */
   readonly rank: (hash: number) => number;
   readonly networks: readonly RunningNetwork[];
-  /** One row of `stride` whole numbers for each feature: those of each network, one after the other. */
-  readonly embeddings: Int8Array;
-  /** A multiple of four. */
-  readonly stride: number;
+  /** One row for each feature: the steps of each network, one after the other. */
+  readonly embeddings: PackedRows;
   readonly conditions: RunningConditions;
   readonly weighing: readonly Float64Array[];
   readonly thresholds: readonly number[];
@@ -59,37 +58,39 @@ function readHashes(bytes: Uint8Array, count: number): Uint32Array {
   return hashes;
 }
 
-/** An open-addressed table: a turn asks for hundreds of features, most of them unknown. */
+/**
+ * An open-addressed table: a turn asks for hundreds of features, most of them unknown. A hash stands
+ * beside its rank, counted from 1, so that one look at memory finds both.
+ */
 function ranker(hashes: Uint32Array): (hash: number) => number {
   let size = 1;
   while (size < hashes.length * 3) size *= 2;
-  const keys = new Uint32Array(size);
-  const ranks = new Int32Array(size).fill(-1);
+  const table = new Uint32Array(2 * size);
   const mask = size - 1;
   hashes.forEach((hash, rank) => {
     let slot = hash & mask;
-    while ((ranks[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    ranks[slot] = rank;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = hash;
+    table[2 * slot + 1] = rank + 1;
   });
   return (hash) => {
     let slot = hash & mask;
     for (;;) {
-      const rank = ranks[slot] ?? -1;
-      if (rank < 0 || keys[slot] === hash) return rank;
+      const rank = table[2 * slot + 1] ?? 0;
+      if (rank === 0 || table[2 * slot] === hash) return rank - 1;
       slot = (slot + 1) & mask;
     }
   };
 }
 
-function readEmbeddings(files: readonly NetworkFile[], count: number, stride: number): Int8Array {
-  const embeddings = new Int8Array(count * stride);
+function readEmbeddings(files: readonly NetworkFile[], count: number, all: number): PackedRows {
+  const embeddings = makeRows(count, all);
   let from = 0;
   for (const { width, embeddings: letters } of files) {
     for (let i = 0; i < count * width; i++) {
       const pair = letters.charCodeAt(i >> 1) - FIRST_LETTER;
       const value = i % 2 === 0 ? Math.floor(pair / STEPS) : pair % STEPS;
-      embeddings[(i % count) * stride + from + Math.floor(i / count)] = value - LARGEST_STEP;
+      setInRow(embeddings, i % count, from + Math.floor(i / count), value);
     }
     from += width;
   }
@@ -149,12 +150,10 @@ export function decodeModel(file: ModelFile): Model {
     width += network.width;
     return running;
   });
-  const stride = Math.ceil(width / 4) * 4;
   return {
     rank: ranker(hashes),
     networks,
-    embeddings: readEmbeddings(file.networks, file.count, stride),
-    stride,
+    embeddings: readEmbeddings(file.networks, file.count, width),
     conditions: readConditions(file.conditions),
     weighing: file.weighing.map((row) => Float64Array.from(row)),
     thresholds: ACTS.map((act) => file.thresholds[act] ?? 0.5),

@@ -3,6 +3,7 @@ import type { TurnFeatures } from './turn-features.ts';
 import type { Model, RunningNetwork } from './decode-model.ts';
 import { LEAK } from './leak.ts';
 import { OUTPUTS } from './outputs.ts';
+import { addRows } from './packed-rows.ts';
 import { sigmoid } from './sigmoid.ts';
 
 /** What the model finds in a turn. */
@@ -24,23 +25,6 @@ function ranks(model: Model, hashes: readonly number[]): number[] {
   return known;
 }
 
-/** Adds up the rows of some features, four numbers at a time: this is where the time goes. */
-function addUp(
-  { embeddings, stride }: Model,
-  features: readonly number[],
-  into: Float64Array,
-): void {
-  for (const rank of features) {
-    const row = rank * stride;
-    for (let j = 0; j < stride; j += 4) {
-      into[j] = (into[j] ?? 0) + (embeddings[row + j] ?? 0);
-      into[j + 1] = (into[j + 1] ?? 0) + (embeddings[row + j + 1] ?? 0);
-      into[j + 2] = (into[j + 2] ?? 0) + (embeddings[row + j + 2] ?? 0);
-      into[j + 3] = (into[j + 3] ?? 0) + (embeddings[row + j + 3] ?? 0);
-    }
-  }
-}
-
 function judge(
   { width, units, from, hidden, hiddenBias, output, outputBias }: RunningNetwork,
   sum: Float64Array,
@@ -59,20 +43,20 @@ function judge(
 
 /** Runs the model over the clauses of a turn: networks are averaged, clauses are put together by noisy-or. */
 export function runModel(model: Model, { shared, clauses }: TurnFeatures): Scores {
-  const { networks } = model;
+  const { networks, embeddings } = model;
   const chances = new Float64Array(COUNT);
   const clause = new Int32Array(COUNT);
   const best = new Float64Array(COUNT).fill(-1);
   const missed = new Float64Array(COUNT).fill(1);
   const common = ranks(model, shared);
-  const base = new Float64Array(model.stride);
-  addUp(model, common, base);
+  const base = new Float64Array(embeddings.width);
+  addRows(embeddings, common, base);
   clauses.forEach((features, index) => {
     const own = ranks(model, features);
     const scale = 1 / Math.sqrt(common.length + own.length + 1);
     const logits = new Float64Array(COUNT);
     const sum = base.slice();
-    addUp(model, own, sum);
+    addRows(embeddings, own, sum);
     for (const network of networks) judge(network, sum, scale, logits);
     for (let a = 0; a < COUNT; a++) {
       const chance = sigmoid((logits[a] ?? 0) / networks.length);

@@ -22,15 +22,9 @@ export function weighedInputs(
   themes: RuledThemes,
   chances: Float64Array,
 ): Float64Array {
-  const inputs: number[] = [];
-  for (const chance of chances) {
-    const bounded = Math.min(1 - NEARLY, Math.max(NEARLY, chance));
-    inputs.push(naturalLog(bounded) - naturalLog(1 - bounded));
-  }
-  for (const act of ACTS) inputs.push((judged.get(act)?.confiance ?? 0) * RULES);
   const rank = context.candidateLines.length;
   const words = reading.tokens.length;
-  const state = [
+  const state: readonly boolean[] = [
     ...STANCES.map((stance) => view.stance === stance),
     view.contested,
     view.presented,
@@ -46,14 +40,23 @@ export function weighedInputs(
     words > 16,
     words > 30,
   ];
-  for (const holds of state) inputs.push(holds ? STATE : 0);
-  for (const theme of THEMES) inputs.push((themes.named.get(theme) ?? 0) * STATE);
-  for (const theme of THEMES) inputs.push(themes.found.includes(theme) ? STATE : 0);
+  const inputs = new Float64Array(
+    chances.length + 3 * ACTS.length + state.length + 2 * THEMES.length,
+  );
+  let at = 0;
+  for (const chance of chances) {
+    const bounded = Math.min(1 - NEARLY, Math.max(NEARLY, chance));
+    inputs[at++] = naturalLog(bounded) - naturalLog(1 - bounded);
+  }
+  for (const act of ACTS) inputs[at++] = (judged.get(act)?.confiance ?? 0) * RULES;
+  for (const holds of state) inputs[at++] = holds ? STATE : 0;
+  for (const theme of THEMES) inputs[at++] = (themes.named.get(theme) ?? 0) * STATE;
+  for (const theme of THEMES) inputs[at++] = themes.found.includes(theme) ? STATE : 0;
   const justDone = context.done.at(-1) ?? [];
   const everDone = new Set(context.done.flat());
-  for (const act of ACTS) inputs.push(justDone.includes(act) ? STATE : 0);
-  for (const act of ACTS) inputs.push(everDone.has(act) ? STATE : 0);
-  return Float64Array.from(inputs);
+  for (const act of ACTS) inputs[at++] = justDone.includes(act) ? STATE : 0;
+  for (const act of ACTS) inputs[at++] = everDone.has(act) ? STATE : 0;
+  return inputs;
 }
 
 /** Terms of the series: more than a double can hold, once its argument is near one. */
