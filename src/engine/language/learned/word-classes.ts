@@ -1,4 +1,5 @@
 import { genderless } from '../text/genderless.ts';
+import { rememberWord } from '../text/remember-word.ts';
 import { stem } from '../text/stem.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { hashWord } from './hash.ts';
@@ -37,7 +38,7 @@ const NONE: readonly number[] = [];
  * Classes of meaning of a canonical word (ids), from the lexicon of `corpus/lexique`: the word
  * itself, else the words of the same stem.
  */
-export function classesOf(word: string, language: 'fr' | 'en'): readonly number[] {
+export const classesOf = rememberWord((word, language): readonly number[] => {
   const { byWord, byStem } = CLASSES[language];
   return byWord.get(genderless(word, language)) ?? byStem.get(stem(word, language)) ?? NONE;
-}
+});

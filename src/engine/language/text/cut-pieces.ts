@@ -65,6 +65,12 @@ function scaleOf(text: string, start: number, end: number, figureEnd: number): n
   return (letter === 'k' || letter === 'K') && (sign || start === figureEnd) ? 1000 : 1;
 }
 
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+
+/** Most words start with a plain small letter: no need to ask Unicode. */
+const isCapital = (letter: string): boolean =>
+  !(letter >= 'a' && letter <= 'z') && /\p{Lu}/u.test(letter);
+
 /** Cuts a text into folded words, figures and the punctuation that follows them. */
 export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
   const pieces: Piece[] = [];
@@ -92,7 +98,7 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
       }
       continue;
     }
-    if (/\d/.test(first)) {
+    if (isDigit(first)) {
       const value = numeric(raw, language);
       // « £5.20 »: the currency is said after the figure, unless it already follows one (« 12€50 »).
       const money =
@@ -118,10 +124,10 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
     }
     // « 4,7/5 » is a mark, « €/mois » and « 31/mois » rates.
     const word =
-      first === '/' && /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end))
+      first === '/' && isDigit(text.charAt(start - 1)) && isDigit(text.charAt(end))
         ? 'sur'
         : (SYMBOLS.get(raw) ?? foldWord(raw));
-    const capital = /\p{Lu}/u.test(first);
+    const capital = isCapital(first);
     for (const part of spellOut(word, language)) {
       pieces.push({ word: part, start, end, value: null, after: '', capital });
     }

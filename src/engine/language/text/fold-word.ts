@@ -1,13 +1,22 @@
+import { rememberLine } from './remember-line.ts';
+
+/** Words with an accent, kept folded: most of those of a language. */
+const KEPT = 2000;
 const PLAIN = /^[a-z]*$/;
 
 /** Lower case without accents or ligatures: « Dès » → « des », « Œuvre » → « oeuvre ». */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   // Most words have nothing to fold, and normalising is slow.
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
+  return PLAIN.test(lower) ? lower : fold(lower);
 }
+
+const fold = rememberLine(
+  (lower) =>
+    lower
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae'),
+  KEPT,
+);

@@ -1,4 +1,5 @@
 import { genderless } from './genderless.ts';
+import { rememberWord } from './remember-word.ts';
 
 /** Longest first: the first that leaves enough of the word is cut. */
 const FRENCH = [
@@ -111,7 +112,7 @@ const cut = (word: string, suffixes: readonly string[]): string => {
  * A light stem of a folded word: enough for « livraison », « livrer » and « livrée » to meet.
  * A French word loses its gender first. Suffixes are cut twice at most, and never below four letters.
  */
-export function stem(word: string, language: 'fr' | 'en'): string {
+export const stem = rememberWord((word, language): string => {
   if (word.length < 4) return word;
   const suffixes = language === 'fr' ? FRENCH : ENGLISH;
   const plain = genderless(word, language);
@@ -119,4 +120,4 @@ export function stem(word: string, language: 'fr' | 'en'): string {
   const once = cut(short, suffixes);
   const twice = once.length > 6 ? cut(once, suffixes) : once;
   return twice.replace(/(.)\1$/, '$1');
-}
+});

@@ -57,8 +57,11 @@ export function tokenise(text: string, language: 'fr' | 'en'): Token[] {
     const next = pieces[i + 1];
     const last = tokens.at(-1);
     // « Un pour cent »: the article counts here.
-    const share = last !== undefined && (last.value !== null || /^(un|demi)$/.test(last.word));
-    if (share && isPercent(pieces, i)) {
+    const share =
+      isPercent(pieces, i) &&
+      last !== undefined &&
+      (last.value !== null || /^(un|demi)$/.test(last.word));
+    if (share) {
       tokens.push({
         ...piece,
         word: 'pourcent',
