@@ -44,15 +44,14 @@ export function analyseTurn(
     : { ...NOTHING, certitude: lecture === 'vide' ? 1 : 0 };
   const has = (acte: Act): boolean => actes.some((found) => found.acte === acte);
   const asks = has('question_ouverte') || has('question_fermee') || has('relancer');
-  const stems = new Set(reading.stems.filter((stem) => stem !== null));
-  const reprises = [...stems].filter((stem) => view.allStems.has(stem));
+  const reprises = [...reading.content].filter((stem) => view.allStems.has(stem));
   return {
     actes: [...actes],
     themes: asks ? chooseThemes(themes, named) : [],
     objection: view.objection ?? (has('verifier_objection') ? view.recent : null),
     conditions: speech ? chooseConditions(turn, judged, model) : [],
     arguments: lecture === 'incompris' ? [] : usedPoints(turn.points),
-    besoins: needsSpokenOf(stems, context.sale),
+    besoins: needsSpokenOf(reading.content, context.sale),
     reprises,
     accepte: lecture === 'claire' && acceptsRequest(turn),
     lecture: lecture === 'claire' && actes.length === 0 && isForeign(turn) ? 'hors_sujet' : lecture,

@@ -20,9 +20,8 @@ export function readTurn(text: string, context: TurnContext): Turn {
   const reading = rememberReading(text, sale.langue);
   const view = viewClient(context);
   const said = new Set<string>();
-  for (const line of context.candidateLines) {
-    for (const stem of rememberReading(line, sale.langue).stems) if (stem !== null) said.add(stem);
-  }
+  for (const line of context.candidateLines)
+    for (const stem of rememberReading(line, sale.langue).content) said.add(stem);
   const amounts = readAmounts(reading);
   const { onTable } = context;
   const gifts = placeGifts(reading, sale, view);

@@ -16,8 +16,18 @@ interface Climate {
   readonly answering: boolean;
 }
 
-/** Reads the climate of a turn from its strongest cues. */
-export function readClimate({ cues, context, view, reading, placed }: Turn): Climate {
+const known = new WeakMap<Turn, Climate>();
+
+/** Reads the climate of a turn from its strongest cues, once: most detectors ask for it. */
+export function readClimate(turn: Turn): Climate {
+  const kept = known.get(turn);
+  if (kept !== undefined) return kept;
+  const climate = judge(turn);
+  known.set(turn, climate);
+  return climate;
+}
+
+function judge({ cues, context, view, reading, placed }: Turn): Climate {
   const strong = (acte: Act): boolean => cues.some((cue) => cue.acte === acte && cue.force >= 0.7);
   const again = placed.filter(
     ({ condition }) => context.onTable?.[condition.enjeu] === condition.valeur,

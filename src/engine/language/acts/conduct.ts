@@ -15,7 +15,7 @@ export const detectConduct: Detector = (turn) => {
   const wronged = view.complaints + (dispute ? 1 : 0);
   const found: Evidence[] = [];
   const excuses = cuesOf(turn, 's_excuser');
-  const house = HOUSE.test(reading.canon);
+  const house = excuses.length > 0 && HOUSE.test(reading.canon);
   found.push(...weaken(excuses, wronged > 0 ? 1 : house ? 0.75 : 0.5));
   const amends =
     wronged > 1 || (dispute && context.clientLines.length > 2)

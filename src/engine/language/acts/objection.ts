@@ -21,8 +21,8 @@ export const detectObjection: Detector = (turn) => {
     found.push(...weaken([cue], Math.max(sure * (early ? 1.25 : 0.6), plain)));
   }
   const [opening] = sentences;
-  const received = reading.canon.search(WELCOMES[reading.language]);
-  if (open && received >= 0 && received <= 14)
+  const received = open ? reading.canon.search(WELCOMES[reading.language]) : -1;
+  if (received >= 0 && received <= 14)
     found.push(
       onSentence(turn, 0, 'accueillir_objection', 0.6 * sure, 'commence par recevoir la réserve'),
     );
@@ -90,8 +90,9 @@ export const detectObjection: Detector = (turn) => {
     ),
   );
   found.push(...weaken(cuesOf(turn, 'contredire'), open ? 1.05 : 0.75));
-  const head = reading.canon.match(CONTRADICTS[reading.language]);
-  if (head !== null && turn.context.clientLines.length > 1) {
+  const head =
+    turn.context.clientLines.length > 1 ? reading.canon.match(CONTRADICTS[reading.language]) : null;
+  if (head !== null) {
     const { to } = tokenSpan(reading, 1, head[0].length);
     found.push({
       acte: 'contredire',
@@ -114,13 +115,15 @@ export const detectObjection: Detector = (turn) => {
       found.push(onSentence(turn, 0, 'contredire', open ? 0.5 : 0.3, 'nie le mot du client'));
   }
   // Running down needs somebody to run down: a rival the client has just named.
+  const slights = cuesOf(turn, 'denigrer');
   const rival =
+    slights.length > 0 &&
     view.last !== null &&
     / (?:chez|concurren\w+|ailleurs|internet|devis|propose|voisin|beau frere|cousine?|collegue|banque|they|offered|online|supplier) /.test(
       view.last.canon,
     );
   found.push(
-    ...cuesOf(turn, 'denigrer').map((cue) =>
+    ...slights.map((cue) =>
       cue.force >= 0.5 ? cue : { ...cue, force: cue.force * (rival ? 1.3 : 0.7) },
     ),
   );

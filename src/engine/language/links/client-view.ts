@@ -48,13 +48,12 @@ export function viewClient(context: TurnContext): ClientView {
       ? pending.findLast((id) => clientLines.every((line) => matchObjection(line, sale) !== id))
       : undefined;
   const allStems = new Set<string>();
-  for (const line of clientLines) {
-    for (const stem of rememberReading(line, language).stems) if (stem !== null) allStems.add(stem);
-  }
+  for (const line of clientLines)
+    for (const stem of rememberReading(line, language).content) allStems.add(stem);
   const complaints = countComplaints(clientLines, language);
   return {
     last,
-    lastStems: new Set(last?.stems.filter((stem) => stem !== null) ?? []),
+    lastStems: last?.content ?? new Set(),
     allStems,
     stance,
     objection: followed.objection ?? unheard ?? null,

@@ -12,6 +12,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Stem of a content word, « #139 » for a number, null for a word of no content; one per token. */
   readonly stems: readonly (string | null)[];
+  /** Each of these stems once, in order of appearance. */
+  readonly content: ReadonlySet<string>;
   /** All the words between single spaces, sentence marks as words: « bonjour madame . vous avez ». */
   readonly canon: string;
   /** Offset in `canon` where each token starts. */
@@ -44,5 +46,17 @@ export function readText(source: string, language: 'fr' | 'en'): Reading {
   const transcribed = tokens.every(({ after }) => after === '') && tokens[0]?.capital !== true;
   const sentences = splitSentences(tokens, punctuated, language);
   const stems = tokens.map((token) => contentOf(token, language));
-  return { source, language, tokens, stems, canon, offsets, sentences, punctuated, transcribed };
+  const content = new Set(stems.filter((stem) => stem !== null));
+  return {
+    source,
+    language,
+    tokens,
+    stems,
+    content,
+    canon,
+    offsets,
+    sentences,
+    punctuated,
+    transcribed,
+  };
 }
