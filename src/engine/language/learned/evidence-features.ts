@@ -1,7 +1,18 @@
+import { ACTS, type Act } from '#engine/domain/acts.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Clause } from './cut-clauses.ts';
-import { bucket, feature } from './feature.ts';
+import { bucket, feature, kind } from './feature.ts';
+import { hashWord, joinHash } from './hash.ts';
+
+interface Kinds {
+  readonly seen: number;
+  readonly force: number;
+}
+
+const KINDS: ReadonlyMap<Act, Kinds> = new Map(
+  ACTS.map((acte) => [acte, { seen: kind(`seen ${acte}`), force: kind(`force ${acte}`) }]),
+);
 
 /** What the rules saw in a clause: selling points voiced, and every piece of evidence with its force. */
 export function evidenceFeatures(
@@ -13,10 +24,11 @@ export function evidenceFeatures(
   for (const point of points)
     if (point.sentence === sentence) features.push(feature('point', point.part));
   for (const piece of evidence) {
-    if (piece.from >= to || piece.to <= from) continue;
+    const kinds = KINDS.get(piece.acte);
+    if (kinds === undefined || piece.from >= to || piece.to <= from) continue;
     features.push(
-      feature(`seen ${piece.acte}`, piece.raison),
-      feature(`force ${piece.acte}`, bucket(piece.force, 0.3, 0.5, 0.75)),
+      joinHash(kinds.seen, hashWord(piece.raison)),
+      joinHash(kinds.force, bucket(piece.force, 0.3, 0.5, 0.75) + 1),
     );
   }
   return features;

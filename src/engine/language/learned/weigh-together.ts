@@ -11,9 +11,20 @@ export function weighTogether(
   // Most of what may be seen or have been done is not: what is null weighs nothing.
   const present: number[] = [];
   for (let j = 0; j < inputs.length; j++) if (inputs[j] !== 0) present.push(j);
-  return rows.map((row) => {
-    let sum = row[0] ?? 0;
-    for (const j of present) sum += (row[j + 1] ?? 0) * (inputs[j] ?? 0);
-    return sigmoid(sum);
-  });
+  const chances: number[] = [];
+  // Two rows at a time: their sums do not wait for one another.
+  for (let r = 0; r < rows.length; r += 2) {
+    const one = rows[r] ?? [];
+    const two = rows[r + 1] ?? [];
+    let first = one[0] ?? 0;
+    let second = two[0] ?? 0;
+    for (const j of present) {
+      const x = inputs[j] ?? 0;
+      first += (one[j + 1] ?? 0) * x;
+      second += (two[j + 1] ?? 0) * x;
+    }
+    chances.push(sigmoid(first));
+    if (r + 1 < rows.length) chances.push(sigmoid(second));
+  }
+  return chances;
 }

@@ -11,8 +11,6 @@ export interface SpokenPoint {
   readonly score: number;
 }
 
-const PARTS = ['caracteristique', 'avantage', 'preuve'] as const;
-
 /** Words of one part a sentence must take up, weighed, before the part counts as voiced. */
 const ENOUGH = 1.35;
 
@@ -21,17 +19,20 @@ export function findSpokenPoints(reading: Reading, offer: OfferIndex): SpokenPoi
   const spoken: SpokenPoint[] = [];
   reading.sentences.forEach(({ from, to }, sentence) => {
     const stems = new Set<string>();
+    const touched = new Set<number>();
     for (let i = from; i < to; i++) {
       const stem = reading.stems[i];
-      if (typeof stem === 'string' && offer.stems.has(stem)) stems.add(stem);
+      if (typeof stem !== 'string') continue;
+      stems.add(stem);
+      for (const place of offer.holders.get(stem) ?? []) touched.add(place);
     }
-    if (stems.size === 0) return;
-    for (const { id, parts } of offer.points) {
-      for (const part of PARTS) {
-        let score = 0;
-        for (const stem of parts[part]) if (stems.has(stem)) score += offer.weigh(stem);
-        if (score >= ENOUGH) spoken.push({ id, part, sentence, from, to, score });
-      }
+    for (const place of [...touched].toSorted((a, b) => a - b)) {
+      const indexed = offer.parts[place];
+      if (indexed === undefined) continue;
+      let score = 0;
+      for (const stem of indexed.stems) if (stems.has(stem)) score += offer.weigh(stem);
+      const { id, part } = indexed;
+      if (score >= ENOUGH) spoken.push({ id, part, sentence, from, to, score });
     }
   });
   return spoken;
