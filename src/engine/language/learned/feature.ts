@@ -20,6 +20,7 @@ export function feature(name: string, value: string | number): number {
 /** How many of the steps a number reaches: a feature has few values. */
 export function bucket(value: number, ...steps: readonly number[]): number {
   let reached = 0;
-  for (const step of steps) if (value >= step) reached += 1;
+  // By index: called so often that an iterator would be most of the cost.
+  for (let i = 0; i < steps.length; i++) if (value >= (steps[i] ?? 0)) reached += 1;
   return reached;
 }

@@ -36,7 +36,7 @@ export function setInRow(
 /** Adds some rows to `into`, as wide as they are, four numbers at a time: whole numbers make the same sum in any order. */
 export function addRows(
   { words, width, packed }: PackedRows,
-  rows: readonly number[],
+  rows: Int32Array,
   into: Float64Array,
 ): void {
   const even = new Int32Array(words);

@@ -16,13 +16,14 @@ export interface Scores {
 
 const COUNT = OUTPUTS.length;
 
-function ranks(model: Model, hashes: readonly number[]): number[] {
-  const known: number[] = [];
+function ranks(model: Model, hashes: readonly number[]): Int32Array {
+  const known = new Int32Array(hashes.length);
+  let count = 0;
   for (const hash of hashes) {
     const rank = model.rank(hash);
-    if (rank >= 0) known.push(rank);
+    if (rank >= 0) known[count++] = rank;
   }
-  return known;
+  return known.subarray(0, count);
 }
 
 function judge(

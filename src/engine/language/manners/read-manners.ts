@@ -23,7 +23,10 @@ export function readManners(reading: Reading): Manners {
     tics: [],
   };
   let sentence = 0;
-  for (const [i, { word, start }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { word, start } = token;
     while (sentence < sentences.length - 1 && i >= (sentences[sentence]?.to ?? 0)) sentence++;
     const phrases = index.get(word);
     if (phrases === undefined) continue;

@@ -13,8 +13,8 @@ export function matchTechniqueCues(scene: Scene, compiled: CompiledTechniqueCues
     (cue) => (doubted || cue.opposed !== true) && cue.acts.some((act) => acts.has(act)),
   );
   const found: Seen[] = [];
-  for (const [i, { value }] of tokens.entries()) {
-    const findAt = value === null ? fromWord : fromFigure;
+  for (let i = 0; i < tokens.length; i++) {
+    const findAt = tokens[i]?.value === null ? fromWord : fromFigure;
     // A pattern starts at the space before its first word.
     const start = (offsets[i] ?? 0) - 1;
     for (const { list: cue, end } of findAt(canon, start)) {
