@@ -38,8 +38,9 @@ export interface Model {
   readonly calibration: readonly CalibrationPoint[];
 }
 
-function readHashes(bytes: Uint8Array, count: number): Uint32Array {
-  const hashes = new Uint32Array(count);
+/** They are told in ascending order, counted from 0; kept signed, as those of a turn are. */
+function readHashes(bytes: Uint8Array, count: number): Int32Array {
+  const hashes = new Int32Array(count);
   let last = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
@@ -62,10 +63,10 @@ function readHashes(bytes: Uint8Array, count: number): Uint32Array {
  * An open-addressed table: a turn asks for hundreds of features, most of them unknown. A hash stands
  * beside its rank, counted from 1, so that one look at memory finds both.
  */
-function ranker(hashes: Uint32Array): (hash: number) => number {
+function ranker(hashes: Int32Array): (hash: number) => number {
   let size = 1;
   while (size < hashes.length * 3) size *= 2;
-  const table = new Uint32Array(2 * size);
+  const table = new Int32Array(2 * size);
   const mask = size - 1;
   hashes.forEach((hash, rank) => {
     let slot = hash & mask;

@@ -3,8 +3,10 @@ import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 import { bucket } from '../learned/feature.ts';
-import { hashWord, joinHash } from '../learned/hash.ts';
+import { hashOn, hashWord, joinHash } from '../learned/hash.ts';
 import { convertAmount } from './convert-amount.ts';
+import { countHeard } from './count-heard.ts';
+import { countLabels } from './count-labels.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
 import { kindOfIssue } from './kind-of-issue.ts';
 import { listedValues } from './listed-values.ts';
@@ -43,69 +45,72 @@ export function conditionCandidates(
       const value = convertAmount(amount, profile);
       return value === null ? [] : [{ profile, value, table, alone, score: points }];
     });
-    const highest = Math.max(0, ...fits.map(({ score }) => score));
-    const around = wordsAround(reading, clause, amount);
+    let highest = 0;
+    let scored = 0;
+    for (const { score } of fits) {
+      highest = Math.max(highest, score);
+      if (score > 0) scored += 1;
+    }
+    const shared = moment.concat(wordsAround(reading, clause, amount));
+    const figure = `#${amount.value}`;
+    const part = isPartOfTotal(amount.value, values);
 
     return fits.flatMap(({ profile, value, table, alone, score }) => {
-      const { issue } = profile;
-      const ends = [
-        issue.client_ideal,
-        issue.client_reserve,
-        issue.candidat_ideal,
-        issue.candidat_reserve,
-      ];
-      const low = Math.min(...ends);
-      const high = Math.max(...ends);
+      const { issue, labels } = profile;
+      const { client_ideal, client_reserve, candidat_ideal, candidat_reserve } = issue;
+      const ends = [client_ideal, client_reserve, candidat_ideal, candidat_reserve];
+      const low = Math.min(client_ideal, client_reserve, candidat_ideal, candidat_reserve);
+      const high = Math.max(client_ideal, client_reserve, candidat_ideal, candidat_reserve);
       if (value > high * 4 + 1 || (low > 0 && value < low * 0.1)) return [];
       const kind = hashWord(kindOfIssue(issue.id));
-      const features = [...moment, ...around];
-      const is = (name: string): void => {
-        const hash = hashWord(name);
-        features.push(hash, joinHash(kind, hash));
+      const seen: number[] = [];
+      const is = (name: string, which: string | number = ''): void => {
+        // The name and what follows it are never put together: most of what a turn left behind.
+        const hash = hashOn(hashWord(name), typeof which === 'number' ? String(which) : which);
+        seen.push(hash, joinHash(kind, hash));
       };
-      const near = (reach: number): number => {
-        const from = Math.max(sentence.from, amount.from - reach);
-        const words = stems.slice(from, Math.min(sentence.to, amount.to + reach));
-        return [...profile.labels].filter((label) => words.includes(label)).length;
-      };
-      const figure = `#${amount.value}`;
+      const near = (reach: number): number =>
+        countLabels(
+          labels,
+          stems,
+          Math.max(sentence.from, amount.from - reach),
+          Math.min(sentence.to, amount.to + reach),
+        );
+      const points = bucket(score, 0.01, 0.5, 0.6, 0.9, 1.2);
+      const way = (value - low) / (high - low || 1);
       is('any');
-      is(`unit ${amount.unit} ${profile.unit}`);
-      is(`per ${amount.per ?? '-'} ${amount.per === profile.per ? 'same' : 'other'}`);
-      is(`score ${bucket(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
+      is('unit ', `${amount.unit} ${profile.unit}`);
+      is('per ', `${amount.per ?? '-'} ${amount.per === profile.per ? 'same' : 'other'}`);
+      is('score ', points);
       is(score === highest && score > 0 ? 'best' : 'not best');
       is(turnedDown ? 'turned down' : 'offered');
-      is(`${turnedDown ? 'turned down' : 'offered'} ${bucket(score, 0.01, 0.5, 0.6, 0.9, 1.2)}`);
-      is(`end ${ends.map((end, i) => (end === value ? i : '')).join('')}`);
-      is(
-        `way ${bucket((value - low) / (high - low || 1), -1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6)}`,
-      );
-      is(`near ${near(5)}`);
-      is(`about ${near(9)}`);
-      is(
-        `label heard ${Math.min(2, [...profile.labels].filter((label) => view.lastStems.has(label)).length)}`,
-      );
+      is(turnedDown ? 'turned down ' : 'offered ', points);
+      is('end ', ends.map((end, i) => (end === value ? i : '')).join(''));
+      is('way ', bucket(way, -1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6));
+      is('near ', near(5));
+      is('about ', near(9));
+      is('label heard ', Math.min(2, countHeard(labels, view.lastStems)));
       is(profile.main ? 'main' : 'side');
       is(alone ? 'alone' : 'not alone');
-      is(`fits ${Math.min(4, fits.length)}`);
-      is(`scored ${Math.min(3, fits.filter((one) => one.score > 0).length)}`);
-      is(`table ${table === undefined ? 'none' : table === value ? 'same' : 'other'}`);
+      is('fits ', Math.min(4, fits.length));
+      is('scored ', Math.min(3, scored));
+      is('table ', table === undefined ? 'none' : table === value ? 'same' : 'other');
       is(listed.has(amount.value) ? 'listed' : 'not listed');
       is(
-        `client ${view.lastStems.has(figure) ? 'last' : view.allStems.has(figure) ? 'before' : 'never'}`,
+        'client ',
+        view.lastStems.has(figure) ? 'last' : view.allStems.has(figure) ? 'before' : 'never',
       );
       is(said.has(figure) ? 'said' : 'new');
-      is(isPartOfTotal(amount.value, values) ? 'part' : 'whole');
+      is(part ? 'part' : 'whole');
       is(isBeforeTotal(reading, amount, amounts, profile.high) ? 'before total' : 'no total');
-      is(`amounts ${Math.min(4, amounts.length)}`);
+      is('amounts ', Math.min(4, amounts.length));
       is(rank === 0 ? 'first' : rank === amounts.length - 1 ? 'last' : 'between');
       is(sentence.asked ? 'asked' : 'told');
-      is(
-        `noun ${amount.noun === '' ? 'none' : profile.noun !== '' && amount.noun.startsWith(profile.noun.slice(0, 4)) ? 'same' : 'other'}`,
-      );
-      is(`words ${bucket(tokens.length, 3, 6, 12)}`);
-      is(`stance ${view.stance} ${view.presented ? 'presented' : 'early'}`);
-      features.push(
+      const same = profile.noun !== '' && amount.noun.startsWith(profile.noun.slice(0, 4));
+      is('noun ', amount.noun === '' ? 'none' : same ? 'same' : 'other');
+      is('words ', bucket(tokens.length, 3, 6, 12));
+      is('stance ', `${view.stance} ${view.presented ? 'presented' : 'early'}`);
+      seen.push(
         joinHash(kind, hashWord(`${own}b1 ${plainWord(tokens[amount.from - 1], language)}`)),
         joinHash(kind, hashWord(`${own}a1 ${plainWord(tokens[amount.to], language)}`)),
       );
@@ -117,7 +122,7 @@ export function conditionCandidates(
             from: amount.from,
             to: amount.to,
           },
-          features,
+          features: shared.concat(seen),
         },
       ];
     });

@@ -3,6 +3,8 @@ import { compilePattern } from '../cues/compile-pattern.ts';
 import { tokenSpan } from '../cues/token-span.ts';
 import type { ClientView } from '../links/client-view.ts';
 import type { Reading } from '../text/reading.ts';
+import { countHeard } from './count-heard.ts';
+import { countLabels } from './count-labels.ts';
 import { profileIssues } from './issue-profile.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 
@@ -48,7 +50,6 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
     fits: (unit: string, ideal: number, id: string) => boolean,
   ): void => {
     const { from, to } = tokenSpan(reading, index, index + length);
-    const near = new Set(reading.stems.slice(Math.max(0, from - 10), to + 10));
     const candidates = profiles
       .filter(({ issue, unit }) =>
         fits(unit, Math.min(issue.client_ideal, issue.candidat_reserve), issue.id),
@@ -56,8 +57,8 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       .map((profile) => ({
         issue: profile.issue,
         points:
-          [...profile.labels].filter((label) => near.has(label)).length +
-          [...profile.labels].filter((label) => view.lastStems.has(label)).length * 0.5,
+          countLabels(profile.labels, reading.stems, Math.max(0, from - 10), to + 10) +
+          countHeard(profile.labels, view.lastStems) * 0.5,
       }));
     const [best] = candidates.toSorted((a, b) => b.points - a.points);
     if (best !== undefined && best.points > 0.4) {

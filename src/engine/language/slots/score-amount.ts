@@ -3,6 +3,8 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
 import { convertAmount, isTime } from './convert-amount.ts';
+import { countHeard } from './count-heard.ts';
+import { countLabels } from './count-labels.ts';
 import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
@@ -97,8 +99,7 @@ function scoreMoney({ amount, profile, setting, value, labelled, known }: Clues)
   // « Les 290, je les passe à 190 »: the value on the table names its issue.
   const spoken =
     table !== undefined && reading.stems.slice(sentence.from, sentence.to).includes(`#${table}`);
-  const heard =
-    setting.alone || known || spoken || [...profile.labels].some((label) => lastStems.has(label));
+  const heard = setting.alone || known || spoken || countHeard(profile.labels, lastStems) > 0;
   if (!profile.main && labelled === 0 && profile.per === null && !heard) return 0;
   if (profile.per === 'kg' && amount.per !== 'kg' && labelled === 0) return 0;
   const rate = profile.per !== null && amount.per === profile.per ? 0.3 : 0;
@@ -111,15 +112,18 @@ export function scoreAmount(amount: Amount, profile: IssueProfile, setting: Amou
   const value = convertAmount(amount, profile);
   if (value === null || value < profile.low || value > profile.high) return 0;
   const { reading, sentence } = setting;
-  const from = Math.max(sentence.from, amount.from - 6);
-  const close = reading.stems.slice(from, Math.min(sentence.to, amount.to + 6));
   const { client_ideal, client_reserve, candidat_ideal, candidat_reserve } = profile.issue;
   const clues: Clues = {
     amount,
     profile,
     setting,
     value,
-    labelled: [...profile.labels].filter((label) => close.includes(label)).length,
+    labelled: countLabels(
+      profile.labels,
+      reading.stems,
+      Math.max(sentence.from, amount.from - 6),
+      Math.min(sentence.to, amount.to + 6),
+    ),
     known: [client_ideal, client_reserve, candidat_ideal, candidat_reserve].includes(value),
     near: reading.tokens
       .slice(Math.max(sentence.from, amount.from - 3), amount.to + 3)

@@ -1,10 +1,32 @@
 import type { Clause } from '../learned/cut-clauses.ts';
-import { hashWord } from '../learned/hash.ts';
+import { hashOn, hashWord } from '../learned/hash.ts';
 import type { Reading } from '../text/reading.ts';
 import { plainWord } from './plain-word.ts';
 
 /** Words looked at on each side. */
 const NEAR = 4;
+
+/** How the hash of each kind of word starts in one language: a word of another language is another word. */
+function kindsOf(own: string) {
+  const sides = Array.from({ length: NEAR }, (_, i) => ({
+    distance: i + 1,
+    before: hashWord(`${own}b${i + 1} `),
+    after: hashWord(`${own}a${i + 1} `),
+  }));
+  return {
+    sides,
+    before: hashWord(`${own}before `),
+    after: hashWord(`${own}after `),
+    twoBefore: hashWord(`${own}bb `),
+    twoAfter: hashWord(`${own}aa `),
+    eachSide: hashWord(`${own}ba `),
+    clause: hashWord(`${own}clause `),
+  };
+}
+const KINDS = { fr: kindsOf(''), en: kindsOf('E') } as const;
+
+const hashPair = (kind: number, one: string, two: string): number =>
+  hashOn(hashOn(hashOn(kind, one), ' '), two);
 
 /** Hashes of the words around tokens `from` to `to`, with and without their distance, and of those of their clause. */
 export function wordsAround(
@@ -12,22 +34,24 @@ export function wordsAround(
   clause: Clause,
   { from, to }: { readonly from: number; readonly to: number },
 ): number[] {
-  const own = language === 'en' ? 'E' : '';
+  const kinds = KINDS[language];
   const word = (i: number): string => plainWord(tokens[i], language);
   const around: number[] = [];
-  for (let d = 1; d <= NEAR; d++) {
+  for (const { distance, before, after } of kinds.sides) {
+    const left = word(from - distance);
+    const right = word(to - 1 + distance);
     around.push(
-      hashWord(`${own}b${d} ${word(from - d)}`),
-      hashWord(`${own}a${d} ${word(to - 1 + d)}`),
-      hashWord(`${own}before ${word(from - d)}`),
-      hashWord(`${own}after ${word(to - 1 + d)}`),
+      hashOn(before, left),
+      hashOn(after, right),
+      hashOn(kinds.before, left),
+      hashOn(kinds.after, right),
     );
   }
   around.push(
-    hashWord(`${own}bb ${word(from - 2)} ${word(from - 1)}`),
-    hashWord(`${own}aa ${word(to)} ${word(to + 1)}`),
-    hashWord(`${own}ba ${word(from - 1)} ${word(to)}`),
+    hashPair(kinds.twoBefore, word(from - 2), word(from - 1)),
+    hashPair(kinds.twoAfter, word(to), word(to + 1)),
+    hashPair(kinds.eachSide, word(from - 1), word(to)),
   );
-  for (let i = clause.from; i < clause.to; i++) around.push(hashWord(`${own}clause ${word(i)}`));
+  for (let i = clause.from; i < clause.to; i++) around.push(hashOn(kinds.clause, word(i)));
   return around;
 }
