@@ -14,6 +14,8 @@ export interface RunningNetwork {
   /** Rows of the hidden layer, already multiplied by the step of each dimension. */
   readonly hidden: Float64Array;
   readonly hiddenBias: Float64Array;
+  /** Room for what its hidden units say of a clause. */
+  readonly active: Float64Array;
   readonly output: Float64Array;
   readonly outputBias: Float64Array;
 }
@@ -122,6 +124,7 @@ function readNetwork(file: NetworkFile, from: number): RunningNetwork {
     from,
     hidden,
     hiddenBias: take(units),
+    active: new Float64Array(units),
     output: take(OUTPUTS.length * units),
     outputBias: take(OUTPUTS.length),
   };

@@ -2,7 +2,7 @@ import { ACTS, type Act } from '#engine/domain/acts.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Clause } from './cut-clauses.ts';
-import { bucket, feature, kind } from './feature.ts';
+import { feature, kind, reach } from './feature.ts';
 import { hashWord, joinHash } from './hash.ts';
 
 interface Kinds {
@@ -13,6 +13,9 @@ interface Kinds {
 const KINDS: ReadonlyMap<Act, Kinds> = new Map(
   ACTS.map((acte) => [acte, { seen: kind(`seen ${acte}`), force: kind(`force ${acte}`) }]),
 );
+
+/** The steps of the force of a piece of evidence. */
+const FORCE = [0.3, 0.5, 0.75];
 
 /** What the rules saw in a clause: selling points voiced, and every piece of evidence with its force. */
 export function evidenceFeatures(
@@ -28,7 +31,7 @@ export function evidenceFeatures(
     if (kinds === undefined || piece.from >= to || piece.to <= from) continue;
     features.push(
       joinHash(kinds.seen, hashWord(piece.raison)),
-      joinHash(kinds.force, bucket(piece.force, 0.3, 0.5, 0.75) + 1),
+      joinHash(kinds.force, reach(piece.force, FORCE) + 1),
     );
   }
   return features;

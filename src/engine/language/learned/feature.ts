@@ -19,6 +19,11 @@ export function feature(name: string, value: string | number): number {
 
 /** How many of the steps a number reaches: a feature has few values. */
 export function bucket(value: number, ...steps: readonly number[]): number {
+  return reach(value, steps);
+}
+
+/** The same, of steps that are told once: called at every clause, a list made each time would be most of the cost. */
+export function reach(value: number, steps: readonly number[]): number {
   let reached = 0;
   // By index: called so often that an iterator would be most of the cost.
   for (let i = 0; i < steps.length; i++) if (value >= (steps[i] ?? 0)) reached += 1;

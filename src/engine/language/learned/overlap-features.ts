@@ -1,7 +1,15 @@
 import type { Turn } from '../acts/turn.ts';
 import type { Clause } from './cut-clauses.ts';
-import { bucket, feature } from './feature.ts';
+import { feature, reach } from './feature.ts';
 import { saleStems } from './sale-stems.ts';
+
+/** From how many words on a share of them is another feature: the more there may be, the more steps. */
+const FEW = [1, 2];
+const SOME = [1, 2, 3];
+const MORE = [1, 2, 3, 5];
+const CONTENT = [1, 2, 4, 7];
+const AGAIN = [1, 2, 4];
+const SHARE = [0.01, 0.3, 0.5, 0.75];
 
 /** What a clause shares with the client’s words, with the situation, and with what was said before. */
 export function overlapFeatures(
@@ -39,21 +47,20 @@ export function overlapFeatures(
     if (sale.besoin.has(stem)) shared.besoin += 1;
     if (sale.enjeu.has(stem)) shared.enjeu += 1;
   }
-  const share = (count: number): number =>
-    content === 0 ? 9 : bucket(count / content, 0.01, 0.3, 0.5, 0.75);
+  const share = (count: number): number => (content === 0 ? 9 : reach(count / content, SHARE));
   const features = [
-    feature('content', bucket(content, 1, 2, 4, 7)),
-    feature('of last', bucket(fromLast, 1, 2, 3, 5)),
+    feature('content', reach(content, CONTENT)),
+    feature('of last', reach(fromLast, MORE)),
     feature('share of last', share(fromLast)),
-    feature('of client', bucket(fromClient, 1, 2, 3, 5)),
+    feature('of client', reach(fromClient, MORE)),
     feature('share of client', share(fromClient)),
-    feature('of caracteristique', bucket(shared.caracteristique, 1, 2, 3, 5)),
-    feature('of avantage', bucket(shared.avantage, 1, 2, 3)),
-    feature('of preuve', bucket(shared.preuve, 1, 2, 3)),
-    feature('of objection', bucket(shared.objection, 1, 2, 3)),
-    feature('of besoin', bucket(shared.besoin, 1, 2, 3)),
-    feature('of enjeu', bucket(shared.enjeu, 1, 2)),
-    feature('again', bucket(again, 1, 2, 4)),
+    feature('of caracteristique', reach(shared.caracteristique, MORE)),
+    feature('of avantage', reach(shared.avantage, SOME)),
+    feature('of preuve', reach(shared.preuve, SOME)),
+    feature('of objection', reach(shared.objection, SOME)),
+    feature('of besoin', reach(shared.besoin, SOME)),
+    feature('of enjeu', reach(shared.enjeu, FEW)),
+    feature('again', reach(again, AGAIN)),
   ];
   if (figures > 0) {
     const whose = `${figuresOfLast > 0 ? 'l' : ''}${figuresOfClient > 0 ? 'c' : ''}`;

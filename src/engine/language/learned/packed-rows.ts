@@ -7,6 +7,9 @@ export interface PackedRows {
   readonly width: number;
   /** Each number is counted from the smallest step, on four bits. */
   readonly packed: Int32Array;
+  /** Room for a row’s worth of words, and as much again: sums are made there, at every clause. */
+  readonly even: Int32Array;
+  readonly odd: Int32Array;
 }
 
 const EIGHT = 8;
@@ -19,7 +22,13 @@ const MOST = Math.floor(255 / (2 * LARGEST_STEP));
 /** Rows of at least `width` numbers, all at the smallest step. */
 export function makeRows(count: number, width: number): PackedRows {
   const words = Math.ceil(width / EIGHT);
-  return { words, width: words * EIGHT, packed: new Int32Array(count * words) };
+  return {
+    words,
+    width: words * EIGHT,
+    packed: new Int32Array(count * words),
+    even: new Int32Array(words),
+    odd: new Int32Array(words),
+  };
 }
 
 /** Sets a number never set before, counted from the smallest step. */
@@ -33,16 +42,18 @@ export function setInRow(
   packed[word] = (packed[word] ?? 0) | (steps << (BITS * (at % EIGHT)));
 }
 
-/** Adds some rows to `into`, as wide as they are, four numbers at a time: whole numbers make the same sum in any order. */
+/**
+ * Adds the first `count` rows of a list to `into`, as wide as they are, four numbers at a time: whole
+ * numbers make the same sum in any order.
+ */
 export function addRows(
-  { words, width, packed }: PackedRows,
+  { words, width, packed, even, odd }: PackedRows,
   rows: Int32Array,
+  count: number,
   into: Float64Array,
 ): void {
-  const even = new Int32Array(words);
-  const odd = new Int32Array(words);
-  for (let first = 0; first < rows.length; first += MOST) {
-    const end = Math.min(rows.length, first + MOST);
+  for (let first = 0; first < count; first += MOST) {
+    const end = Math.min(count, first + MOST);
     even.fill(0);
     odd.fill(0);
     for (let k = first; k < end; k++) {

@@ -16,23 +16,23 @@ export interface Scores {
 
 const COUNT = OUTPUTS.length;
 
-function ranks(model: Model, hashes: readonly number[]): Int32Array {
-  const known = new Int32Array(hashes.length);
+/** Fills `known` with the ranks of the features that the model knows: how many there are. */
+function findRanks(model: Model, hashes: readonly number[], known: Int32Array): number {
   let count = 0;
   for (const hash of hashes) {
     const rank = model.rank(hash);
     if (rank >= 0) known[count++] = rank;
   }
-  return known.subarray(0, count);
+  return count;
 }
 
 function judge(
-  { width, units, from, hidden, hiddenBias, output, outputBias }: RunningNetwork,
+  { width, units, from, hidden, hiddenBias, active, output, outputBias }: RunningNetwork,
   sum: Float64Array,
   scale: number,
   logits: Float64Array,
 ): void {
-  const active = hiddenBias.slice();
+  active.set(hiddenBias);
   addProducts(hidden, width, sum, from, scale, active);
   for (let q = 0; q < units; q++) {
     const x = active[q] ?? 0;
@@ -49,15 +49,21 @@ export function runModel(model: Model, { shared, clauses }: TurnFeatures): Score
   const clause = new Int32Array(COUNT);
   const best = new Float64Array(COUNT).fill(-1);
   const missed = new Float64Array(COUNT).fill(1);
-  const common = ranks(model, shared);
+  // One room for all the clauses: what each would take would be most of what a turn leaves behind.
+  let most = shared.length;
+  for (const features of clauses) most = Math.max(most, features.length);
+  const known = new Int32Array(most);
+  const logits = new Float64Array(COUNT);
   const base = new Float64Array(embeddings.width);
-  addRows(embeddings, common, base);
+  const sum = new Float64Array(embeddings.width);
+  const common = findRanks(model, shared, known);
+  addRows(embeddings, known, common, base);
   clauses.forEach((features, index) => {
-    const own = ranks(model, features);
-    const scale = 1 / Math.sqrt(common.length + own.length + 1);
-    const logits = new Float64Array(COUNT);
-    const sum = base.slice();
-    addRows(embeddings, own, sum);
+    const own = findRanks(model, features, known);
+    const scale = 1 / Math.sqrt(common + own + 1);
+    logits.fill(0);
+    sum.set(base);
+    addRows(embeddings, known, own, sum);
     for (const network of networks) judge(network, sum, scale, logits);
     for (let a = 0; a < COUNT; a++) {
       const chance = sigmoid((logits[a] ?? 0) / networks.length);

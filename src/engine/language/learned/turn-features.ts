@@ -35,12 +35,13 @@ export function turnFeatures(
     view.last === null ? [] : [...scoreThemes(view.last.canon, reading.language).keys()];
   return {
     shared: stateFeatures(turn, judged, themes),
-    clauses: clauses.map((clause, index) => [
-      ...wordFeatures(reading, words, clauses, index),
-      ...overlapFeatures(turn, clause),
-      ...figureFeatures(turn, clause),
-      ...questionFeatures(turn, clause, heard),
-      ...evidenceFeatures(turn, evidence, clause),
-    ]),
+    clauses: clauses.map((clause, index) =>
+      wordFeatures(reading, words, clauses, index).concat(
+        overlapFeatures(turn, clause),
+        figureFeatures(turn, clause),
+        questionFeatures(turn, clause, heard),
+        evidenceFeatures(turn, evidence, clause),
+      ),
+    ),
   };
 }

@@ -9,8 +9,9 @@ export function weighTogether(
   inputs: ArrayLike<number>,
 ): number[] {
   // Most of what may be seen or have been done is not: what is null weighs nothing.
-  const present: number[] = [];
-  for (let j = 0; j < inputs.length; j++) if (inputs[j] !== 0) present.push(j);
+  const present = new Int32Array(inputs.length);
+  let count = 0;
+  for (let j = 0; j < inputs.length; j++) if (inputs[j] !== 0) present[count++] = j;
   const chances: number[] = [];
   // Two rows at a time: their sums do not wait for one another.
   for (let r = 0; r < rows.length; r += 2) {
@@ -18,7 +19,8 @@ export function weighTogether(
     const two = rows[r + 1] ?? [];
     let first = one[0] ?? 0;
     let second = two[0] ?? 0;
-    for (const j of present) {
+    for (let k = 0; k < count; k++) {
+      const j = present[k] ?? 0;
       const x = inputs[j] ?? 0;
       first += (one[j + 1] ?? 0) * x;
       second += (two[j + 1] ?? 0) * x;

@@ -25,7 +25,6 @@ export function weighedInputs(
   const rank = context.candidateLines.length;
   const words = reading.tokens.length;
   const state: readonly boolean[] = [
-    ...STANCES.map((stance) => view.stance === stance),
     view.contested,
     view.presented,
     view.objection !== null,
@@ -41,21 +40,21 @@ export function weighedInputs(
     words > 30,
   ];
   const inputs = new Float64Array(
-    chances.length + 3 * ACTS.length + state.length + 2 * THEMES.length,
+    chances.length + 3 * ACTS.length + STANCES.length + state.length + 2 * THEMES.length,
   );
   let at = 0;
-  for (const chance of chances) {
-    const bounded = Math.min(1 - NEARLY, Math.max(NEARLY, chance));
+  for (let k = 0; k < chances.length; k++) {
+    const bounded = Math.min(1 - NEARLY, Math.max(NEARLY, chances[k] ?? 0));
     inputs[at++] = naturalLog(bounded) - naturalLog(1 - bounded);
   }
   for (const act of ACTS) inputs[at++] = (judged.get(act)?.confiance ?? 0) * RULES;
+  for (const stance of STANCES) inputs[at++] = view.stance === stance ? STATE : 0;
   for (const holds of state) inputs[at++] = holds ? STATE : 0;
   for (const theme of THEMES) inputs[at++] = (themes.named.get(theme) ?? 0) * STATE;
   for (const theme of THEMES) inputs[at++] = themes.found.includes(theme) ? STATE : 0;
-  const justDone = context.done.at(-1) ?? [];
-  const everDone = new Set(context.done.flat());
-  for (const act of ACTS) inputs[at++] = justDone.includes(act) ? STATE : 0;
-  for (const act of ACTS) inputs[at++] = everDone.has(act) ? STATE : 0;
+  for (const act of context.done.at(-1) ?? []) inputs[at + ACTS.indexOf(act)] = STATE;
+  at += ACTS.length;
+  for (const acts of context.done) for (const act of acts) inputs[at + ACTS.indexOf(act)] = STATE;
   return inputs;
 }
 
