@@ -4,6 +4,7 @@ import { ENGLISH_CUES } from './cues/en.ts';
 import { findCues } from './cues/find-cues.ts';
 import { FRENCH_CUES } from './cues/fr.ts';
 import { cutClauses } from './learned/cut-clauses.ts';
+import { contentOfLines } from './links/content-of-lines.ts';
 import { viewClient } from './links/client-view.ts';
 import { indexOffer } from './links/offer-index.ts';
 import { findSpokenPoints } from './links/spoken-points.ts';
@@ -19,9 +20,7 @@ export function readTurn(text: string, context: TurnContext): Turn {
   const { sale } = context;
   const reading = rememberReading(text, sale.langue);
   const view = viewClient(context);
-  const said = new Set<string>();
-  for (const line of context.candidateLines)
-    for (const stem of rememberReading(line, sale.langue).content) said.add(stem);
+  const said = contentOfLines(context.candidateLines, sale.langue);
   const amounts = readAmounts(reading);
   const { onTable } = context;
   const gifts = placeGifts(reading, sale, view);

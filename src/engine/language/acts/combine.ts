@@ -14,16 +14,21 @@ export interface Judged {
  * chances that each piece is (noisy-or), repeated pieces of one reason counting once.
  */
 export function combine(evidence: readonly Evidence[]): Map<Act, Judged> {
-  const byAct = new Map<Act, Map<string, Evidence>>();
+  const byAct = new Map<Act, Evidence[]>();
   for (const piece of evidence) {
-    const reasons = byAct.get(piece.acte) ?? new Map<string, Evidence>();
-    const known = reasons.get(piece.raison);
-    if (known === undefined || piece.force > known.force) reasons.set(piece.raison, piece);
-    byAct.set(piece.acte, reasons);
+    const pieces = byAct.get(piece.acte);
+    if (pieces === undefined) {
+      byAct.set(piece.acte, [piece]);
+      continue;
+    }
+    const at = pieces.findIndex(({ raison }) => raison === piece.raison);
+    const known = pieces[at];
+    if (known === undefined) pieces.push(piece);
+    else if (piece.force > known.force) pieces[at] = piece;
   }
   const judged = new Map<Act, Judged>();
-  for (const [acte, reasons] of byAct) {
-    const pieces = [...reasons.values()].toSorted((a, b) => b.force - a.force);
+  for (const [acte, pieces] of byAct) {
+    pieces.sort((a, b) => b.force - a.force);
     const [best] = pieces;
     if (best === undefined) continue;
     const doubt = pieces.reduce(

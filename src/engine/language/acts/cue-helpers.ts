@@ -2,13 +2,17 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Turn } from './turn.ts';
 
+const NONE: readonly Evidence[] = [];
+
 /** The cues of one act found in a turn. */
-export function cuesOf(turn: Turn, acte: Act): Evidence[] {
-  return turn.cues.filter((cue) => cue.acte === acte);
+export function cuesOf({ cues }: Turn, acte: Act): readonly Evidence[] {
+  // Asked for every act, and most have none: a list of nothing is not made each time.
+  return cues.some((cue) => cue.acte === acte) ? cues.filter((cue) => cue.acte === acte) : NONE;
 }
 
 /** The same evidence with its force multiplied, capped at 0.97. */
-export function weaken(evidence: readonly Evidence[], factor: number): Evidence[] {
+export function weaken(evidence: readonly Evidence[], factor: number): readonly Evidence[] {
+  if (evidence.length === 0) return NONE;
   return evidence.map((piece) => ({ ...piece, force: Math.min(0.97, piece.force * factor) }));
 }
 

@@ -15,11 +15,16 @@ interface Restated {
 function mostRestated({ reading, view }: Turn): Restated | null {
   let best: Restated | null = null;
   reading.sentences.forEach(({ from, to }, sentence) => {
-    const stems = [...new Set(reading.stems.slice(from, to).filter((stem) => stem !== null))];
-    const shared = stems.filter((stem) => view.allStems.has(stem));
-    const share = stems.length === 0 ? 0 : shared.length / stems.length;
-    if (best === null || shared.length > best.count)
-      best = { sentence, count: shared.length, share };
+    const stems = new Set<string>();
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const stem = reading.stems[i];
+      if (typeof stem !== 'string' || stems.has(stem)) continue;
+      stems.add(stem);
+      if (view.allStems.has(stem)) count += 1;
+    }
+    if (best === null || count > best.count)
+      best = { sentence, count, share: stems.size === 0 ? 0 : count / stems.size };
   });
   return best;
 }

@@ -42,12 +42,14 @@ export function findCues(reading: Reading, compiled: CompiledCues): Evidence[] {
   const kept = new Map<number, Evidence[]>();
   const keep = (cue: number, start: number, end: number): void => {
     const known = cues[cue];
-    const own = kept.get(cue) ?? [];
-    if (known === undefined || own.length >= ENOUGH) return;
+    const own = kept.get(cue);
+    if (known === undefined || (own !== undefined && own.length >= ENOUGH)) return;
     const { from, to } = tokenSpan(reading, start, end);
     const { acte, force, raison } = known;
-    if (to > from) own.push({ acte, force, raison, from, to });
-    kept.set(cue, own);
+    if (to <= from) return;
+    const found = { acte, force, raison, from, to };
+    if (own === undefined) kept.set(cue, [found]);
+    else own.push(found);
   };
   if (anywhere.length > 0 && canon.search(anyOfThem) >= 0)
     for (const { cue, pattern } of anywhere) {
@@ -58,5 +60,7 @@ export function findCues(reading: Reading, compiled: CompiledCues): Evidence[] {
     // A pattern starts at the space before its first word.
     for (const { list, end } of findAt(canon, offset - 1)) keep(list, offset - 1, end);
   }
-  return [...kept].toSorted(([a], [b]) => a - b).flatMap(([, found]) => found);
+  const inOrder = [...kept.keys()];
+  inOrder.sort((a, b) => a - b);
+  return inOrder.flatMap((cue) => kept.get(cue) ?? []);
 }

@@ -60,6 +60,7 @@ export function weighedInputs(
 
 /** Terms of the series: more than a double can hold, once its argument is near one. */
 const TERMS = 12;
+const SERIES = Float64Array.from({ length: TERMS + 1 }, (_, k) => 1 / (2 * k + 1));
 
 /** Natural logarithm by plain arithmetic (series of the hyperbolic arctangent), the same on every engine. */
 function naturalLog(x: number): number {
@@ -72,6 +73,6 @@ function naturalLog(x: number): number {
   const ratio = (scaled - 1) / (scaled + 1);
   const square = ratio * ratio;
   let sum = 0;
-  for (let k = TERMS; k >= 0; k--) sum = sum * square + 1 / (2 * k + 1);
+  for (let k = TERMS; k >= 0; k--) sum = sum * square + (SERIES[k] ?? 0);
   return 2 * ratio * sum - doublings * Math.LN2;
 }

@@ -1,6 +1,7 @@
 import { matchObjection } from '../match-objection.ts';
 import type { ClientStance } from '#engine/domain/analysis.ts';
 import { readClientStance } from '../read-client-stance.ts';
+import { contentOfLines } from './content-of-lines.ts';
 import { countComplaints } from './count-complaints.ts';
 import { followObjection } from './follow-objection.ts';
 import { isPresented } from './is-presented.ts';
@@ -47,14 +48,11 @@ export function viewClient(context: TurnContext): ClientView {
     raised === null && !pursued && stance !== 'accord'
       ? pending.findLast((id) => clientLines.every((line) => matchObjection(line, sale) !== id))
       : undefined;
-  const allStems = new Set<string>();
-  for (const line of clientLines)
-    for (const stem of rememberReading(line, language).content) allStems.add(stem);
   const complaints = countComplaints(clientLines, language);
   return {
     last,
     lastStems: last?.content ?? new Set(),
-    allStems,
+    allStems: contentOfLines(clientLines, language),
     stance,
     objection: followed.objection ?? unheard ?? null,
     recent: followed.recent,

@@ -18,15 +18,17 @@ const ENOUGH = 1.35;
 export function findSpokenPoints(reading: Reading, offer: OfferIndex): SpokenPoint[] {
   const spoken: SpokenPoint[] = [];
   reading.sentences.forEach(({ from, to }, sentence) => {
-    const stems = new Set<string>();
     const touched = new Set<number>();
     for (let i = from; i < to; i++) {
       const stem = reading.stems[i];
-      if (typeof stem !== 'string') continue;
-      stems.add(stem);
-      for (const place of offer.holders.get(stem) ?? []) touched.add(place);
+      const holders = typeof stem === 'string' ? offer.holders.get(stem) : undefined;
+      if (holders !== undefined) for (const place of holders) touched.add(place);
     }
-    for (const place of [...touched].toSorted((a, b) => a - b)) {
+    if (touched.size === 0) return;
+    const stems = new Set(reading.stems.slice(from, to));
+    const places = [...touched];
+    places.sort((a, b) => a - b);
+    for (const place of places) {
       const indexed = offer.parts[place];
       if (indexed === undefined) continue;
       let score = 0;

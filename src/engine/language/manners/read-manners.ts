@@ -32,16 +32,22 @@ export function readManners(reading: Reading): Manners {
     if (phrases === undefined) continue;
     for (const { field, told, rest } of phrases) {
       if (told && sentences[sentence]?.asked === true) continue;
-      const fits = rest.every((next, k) => tokens[i + 1 + k]?.word === next);
       // A sentence’s end parts a phrase; a comma after its first words does not.
-      if (!fits || isBroken(reading, i, rest.length)) continue;
+      if (!goesOn(reading, i + 1, rest) || isBroken(reading, i, rest.length)) continue;
       if ((manners[field].at(-1)?.fin ?? 0) > start || isOtherSense(reading, i, rest.length + 1))
         continue;
       manners[field].push({ debut: start, fin: tokens[i + rest.length]?.end ?? source.length });
     }
   }
-  const tics = [...findHesitations(source, language), ...manners.tics];
-  return { ...manners, tics: tics.toSorted((a, b) => a.debut - b.debut) };
+  manners.tics = [...findHesitations(source, language), ...manners.tics];
+  manners.tics.sort((a, b) => a.debut - b.debut);
+  return manners;
+}
+
+/** Whether the words from a place on are those of a phrase: tried at most words, it has to leave nothing behind. */
+function goesOn({ tokens }: Reading, at: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (tokens[at + k]?.word !== phrase[k]) return false;
+  return true;
 }
 
 function isBroken({ tokens }: Reading, at: number, length: number): boolean {

@@ -2,7 +2,7 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { PlacedAmount } from './place-amounts.ts';
-import { bucket } from '../learned/feature.ts';
+import { reach } from '../learned/feature.ts';
 import { hashOn, hashWord, joinHash } from '../learned/hash.ts';
 import { convertAmount } from './convert-amount.ts';
 import { countHeard } from './count-heard.ts';
@@ -22,6 +22,11 @@ export interface ConditionCandidate {
   /** Hashes of what is known of this figure and this issue together. */
   readonly features: readonly number[];
 }
+
+/** The steps of an issue’s points for a figure, of its way from one end to the other, of a turn’s length. */
+const SCORES = [0.01, 0.5, 0.6, 0.9, 1.2];
+const WAY = [-1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6];
+const WORDS = [3, 6, 12];
 
 /** Every way the figures of a turn may be conditions, with its features; `judged`: what the rules saw. */
 export function conditionCandidates(
@@ -76,7 +81,7 @@ export function conditionCandidates(
           Math.max(sentence.from, amount.from - reach),
           Math.min(sentence.to, amount.to + reach),
         );
-      const points = bucket(score, 0.01, 0.5, 0.6, 0.9, 1.2);
+      const points = reach(score, SCORES);
       const way = (value - low) / (high - low || 1);
       is('any');
       is('unit ', `${amount.unit} ${profile.unit}`);
@@ -86,7 +91,7 @@ export function conditionCandidates(
       is(turnedDown ? 'turned down' : 'offered');
       is(turnedDown ? 'turned down ' : 'offered ', points);
       is('end ', ends.map((end, i) => (end === value ? i : '')).join(''));
-      is('way ', bucket(way, -1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6));
+      is('way ', reach(way, WAY));
       is('near ', near(5));
       is('about ', near(9));
       is('label heard ', Math.min(2, countHeard(labels, view.lastStems)));
@@ -108,7 +113,7 @@ export function conditionCandidates(
       is(sentence.asked ? 'asked' : 'told');
       const same = profile.noun !== '' && amount.noun.startsWith(profile.noun.slice(0, 4));
       is('noun ', amount.noun === '' ? 'none' : same ? 'same' : 'other');
-      is('words ', bucket(tokens.length, 3, 6, 12));
+      is('words ', reach(tokens.length, WORDS));
       is('stance ', `${view.stance} ${view.presented ? 'presented' : 'early'}`);
       seen.push(
         joinHash(kind, hashWord(`${own}b1 ${plainWord(tokens[amount.from - 1], language)}`)),

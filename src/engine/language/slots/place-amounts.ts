@@ -35,7 +35,8 @@ export function placeAmounts(
   const placed: PlacedAmount[] = [];
   for (const { amount, turnedDown, matches } of matched) {
     if (turnedDown) continue;
-    const [top] = matches.toSorted((a, b) => b.points - a.points);
+    let top = matches[0];
+    for (const match of matches) if (top !== undefined && match.points > top.points) top = match;
     if (top === undefined || top.points < ENOUGH) continue;
     const { profile: best } = top;
     const summed =

@@ -99,7 +99,7 @@ const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map([
   ['er', []],
 ]);
 
-/** The words a folded word stands for: usually itself alone. */
-export function spellOut(word: string, language: 'fr' | 'en'): readonly string[] {
-  return (language === 'fr' ? FRENCH : ENGLISH).get(word) ?? [word];
+/** The words a folded word stands for; null for most, which stand for themselves. */
+export function spellOut(word: string, language: 'fr' | 'en'): readonly string[] | null {
+  return (language === 'fr' ? FRENCH : ENGLISH).get(word) ?? null;
 }

@@ -137,9 +137,11 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
         ? 'sur'
         : (SYMBOLS.get(raw) ?? foldWord(raw));
     const capital = isCapital(first);
-    for (const part of spellOut(word, language)) {
-      pieces.push({ word: part, start, end, value: null, after: '', capital });
-    }
+    const parts = spellOut(word, language);
+    if (parts === null) pieces.push({ word, start, end, value: null, after: '', capital });
+    else
+      for (const part of parts)
+        pieces.push({ word: part, start, end, value: null, after: '', capital });
   }
   return pieces;
 }

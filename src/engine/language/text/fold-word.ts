@@ -6,8 +6,9 @@ const PLAIN = /^[a-z]*$/;
 
 /** Lower case without accents or ligatures: « Dès » → « des », « Œuvre » → « oeuvre ». */
 export function foldWord(word: string): string {
+  // Most words have nothing to fold: neither is free, even then.
+  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
-  // Most words have nothing to fold, and normalising is slow.
   return PLAIN.test(lower) ? lower : fold(lower);
 }
 

@@ -31,7 +31,9 @@ function wholeEuros(token: Token, currency: Token | undefined): number | null {
 }
 
 /** « Six euros quarante » is said in three words and is one value: 6.40 euros. */
-export function joinCents(tokens: readonly Token[]): Token[] {
+export function joinCents(tokens: readonly Token[]): readonly Token[] {
+  // Most lines speak of no money at all.
+  if (!tokens.some(({ word }) => word === 'euro' || word === 'euros')) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

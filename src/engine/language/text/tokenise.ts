@@ -48,7 +48,7 @@ function mayCount(piece: Piece, next: Piece | undefined, language: 'fr' | 'en'):
  * Cuts a turn into canonical words, numbers included (« cent trente-neuf » is one token of value 139;
  * « pour cent » is « pourcent »). Typing, speech and the output of a recogniser read alike.
  */
-export function tokenise(text: string, language: 'fr' | 'en'): Token[] {
+export function tokenise(text: string, language: 'fr' | 'en'): readonly Token[] {
   const pieces = cutPieces(text, language);
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; i++) {

@@ -74,8 +74,9 @@ function isNamed(speech: Speech, at: number): boolean {
   const unit = next === 'euros' || next === 'pourcent' || TIME_WORDS.has(next);
   // « Pour votre dossier cinq soirs »: what is counted names nothing.
   const said = { value: speech.value(at) ?? 0, to: at + 1, douteux: false };
-  const counts = speech.after(at) === '' && readCounted(speech, said, at + 1) !== null;
-  if (NAMED.test(before) && !unit && !counts) return true;
+  const counts = (): boolean =>
+    speech.after(at) === '' && readCounted(speech, said, at + 1) !== null;
+  if (NAMED.test(before) && !unit && !counts()) return true;
   // « Le Socle 21 »: a figure after a name, except at the head of the sentence.
   // « Le Ried deux mille deux cents » is a price all the same: names are short.
   const short = digits(speech, at) || (speech.value(at) ?? 0) < 100;
