@@ -6,7 +6,8 @@ export function countLabels(
   to: number,
 ): number {
   let count = 0;
-  for (let i = from; i < to; i++) {
+  const end = Math.min(to, stems.length);
+  for (let i = from; i < end; i++) {
     const stem = stems[i];
     if (typeof stem !== 'string' || !labels.has(stem)) continue;
     if (stems.indexOf(stem, from) === i) count += 1;

@@ -102,7 +102,8 @@ export function withGifts(
   placed: readonly PlacedAmount[],
   gifts: readonly PlacedAmount[],
   { sentences }: Reading,
-): PlacedAmount[] {
+): readonly PlacedAmount[] {
+  if (gifts.length === 0) return placed;
   const sentenceOf = (at: number): number =>
     sentences.findIndex(({ from, to }) => at >= from && at < to);
   const left = placed.filter(

@@ -31,8 +31,6 @@ interface Clues {
   readonly labelled: number;
   /** One of the four values that define the issue. */
   readonly known: boolean;
-  /** Words within three of the amount. */
-  readonly near: readonly string[];
 }
 
 /** Words that make a duration something else than a term of the deal. */
@@ -53,7 +51,13 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['samed', 'journ'],
 ]);
 
-function scoreTime({ amount, profile, setting, value, labelled, known, near }: Clues): number {
+/** Words within three of an amount. */
+function wordsNear({ reading, sentence }: AmountSetting, { from, to }: Amount): string[] {
+  return reading.tokens.slice(Math.max(sentence.from, from - 3), to + 3).map(({ word }) => word);
+}
+
+function scoreTime({ amount, profile, setting, value, labelled, known }: Clues): number {
+  const near = wordsNear(setting, amount);
   if (near.some((word) => ELSEWHERE.test(word)) && labelled === 0) return 0;
   const label = Math.min(labelled, 2) * 0.4;
   if (amount.unit === 'nombre') {
@@ -125,9 +129,6 @@ export function scoreAmount(amount: Amount, profile: IssueProfile, setting: Amou
       Math.min(sentence.to, amount.to + 6),
     ),
     known: [client_ideal, client_reserve, candidat_ideal, candidat_reserve].includes(value),
-    near: reading.tokens
-      .slice(Math.max(sentence.from, amount.from - 3), amount.to + 3)
-      .map(({ word }) => word),
   };
   if (isTime(profile.unit)) return scoreTime(clues);
   if (profile.unit === 'pourcent') return scoreShare(clues);

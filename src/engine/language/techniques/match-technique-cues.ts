@@ -3,15 +3,13 @@ import type { CompiledTechniqueCues } from './compile-technique-cues.ts';
 import type { Scene } from './scene.ts';
 import type { Seen } from './seen.ts';
 
-/** The first place of each cue whose act was found: a pattern is tried only if it could count. */
+/** The first place of each cue whose act was found, and which counts in this scene: asked of those met, not of all. */
 export function matchTechniqueCues(scene: Scene, compiled: CompiledTechniqueCues): Seen[] {
   const { turn, acts, doubted } = scene;
   const { reading } = turn;
   const { canon, offsets, tokens } = reading;
   const { cues, fromWord, fromFigure } = compiled;
-  const open = cues.map(
-    (cue) => (doubted || cue.opposed !== true) && cue.acts.some((act) => acts.has(act)),
-  );
+  const met = new Set<number>();
   const found: Seen[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const findAt = tokens[i]?.value === null ? fromWord : fromFigure;
@@ -19,8 +17,10 @@ export function matchTechniqueCues(scene: Scene, compiled: CompiledTechniqueCues
     const start = (offsets[i] ?? 0) - 1;
     for (const { list: cue, end } of findAt(canon, start)) {
       const known = cues[cue];
-      if (known === undefined || open[cue] !== true) continue;
-      open[cue] = false;
+      if (known === undefined || met.has(cue)) continue;
+      met.add(cue);
+      if (known.opposed === true && !doubted) continue;
+      if (!known.acts.some((act) => acts.has(act))) continue;
       const { technique, raison } = known;
       found.push({ technique, raison, ...tokenSpan(reading, start, end) });
     }

@@ -27,6 +27,7 @@ const readGift: Read = (speech, at, previous) => {
 
 /** Which readers a word concerns: most words concern none, and cost one look. */
 const READERS = new Map<string, Read[]>();
+const NO_READER: readonly Read[] = [];
 const concern = (words: Iterable<string>, read: Read): void => {
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 };
@@ -44,7 +45,7 @@ concern(['a', 'an'], (speech, at) =>
 function readItem(speech: Speech, at: number, previous: Item | undefined): Item | null {
   if (speech.value(at) !== null)
     return readDate(speech, at) ?? readClock(speech, at, previous) ?? readCountedItem(speech, at);
-  for (const read of READERS.get(speech.word(at)) ?? []) {
+  for (const read of READERS.get(speech.word(at)) ?? NO_READER) {
     const item = read(speech, at, previous);
     if (item !== null) return item;
   }
