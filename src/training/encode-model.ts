@@ -69,7 +69,7 @@ function encodeConditions({ features, weights }: ConditionWeights): ConditionsFi
 
 /**
  * Makes networks small enough to ship: embeddings in five steps, layers in sixteen bits. All know the
- * same features. The thresholds and the calibration come after, from what is found on turns left out.
+ * same features. What weighs them and the calibration come after, from what is found on turns left out.
  */
 export function encodeModel(networks: readonly Network[], conditions: ConditionWeights): ModelFile {
   const [first] = networks;
@@ -80,7 +80,6 @@ export function encodeModel(networks: readonly Network[], conditions: ConditionW
     networks: networks.map((network) => encodeNetwork(network, features.length)),
     conditions: encodeConditions(conditions),
     weighing: [],
-    thresholds: {},
     calibration: [],
   };
 }

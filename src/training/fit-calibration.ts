@@ -1,6 +1,7 @@
 import { ACTS } from '#engine/domain/acts.ts';
 import type { CalibrationPoint } from '#engine/language/learned/model-file.ts';
 import { doesSomething } from '#engine/language/learned/does-something.ts';
+import { PRESENT } from '#engine/language/learned/present.ts';
 import type { SettledLeftOut } from './left-out.ts';
 
 /** Acts found that one point of the line stands for, at least. */
@@ -17,16 +18,11 @@ interface Block {
  * isotonic regression by pooling adjacent violators (Ayer and others, 1955), on blocks of acts of
  * neighbouring chances.
  */
-export function fitCalibration(
-  found: readonly SettledLeftOut[],
-  thresholds: Readonly<Record<string, number>>,
-): CalibrationPoint[] {
+export function fitCalibration(found: readonly SettledLeftOut[]): CalibrationPoint[] {
   const said = found.flatMap(({ wanted, chances, weight }) => {
-    const passed = ACTS.flatMap((act, k) => {
+    const passed = ACTS.flatMap((_act, k) => {
       const chance = chances[k] ?? 0;
-      return chance >= (thresholds[act] ?? 1)
-        ? [{ chance, seen: 0, right: wanted[k] ?? 0, weight }]
-        : [];
+      return chance >= PRESENT ? [{ chance, seen: 0, right: wanted[k] ?? 0, weight }] : [];
     });
     return doesSomething(chances, passed) ? passed : [];
   });

@@ -1,6 +1,5 @@
 import { decodeModel, type Model } from '#engine/language/learned/decode-model.ts';
 import type { ModelFile } from '#engine/language/learned/model-file.ts';
-import { chooseThresholds } from './choose-thresholds.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { foldOf } from './folds.ts';
@@ -9,8 +8,7 @@ import { settleLeftOut } from './settle-left-out.ts';
 
 /**
  * For each situation, a model that has seen nothing of it: neither its words (another group trained
- * the networks and what weighs them) nor its figures (thresholds and calibration come from the other
- * groups).
+ * the networks and what weighs them) nor its figures (the calibration comes from the other groups).
  */
 export function judgeFolds(
   lessons: readonly Lesson[],
@@ -23,9 +21,8 @@ export function judgeFolds(
       const file = models.get(fold);
       if (file === undefined) return [];
       const others = groups.flatMap((group) => (group.fold === fold ? [] : group.turns));
-      const thresholds = chooseThresholds(others);
-      const calibration = fitCalibration(others, thresholds);
-      return [[fold, decodeModel({ ...file, weighing, thresholds, calibration })]];
+      const calibration = fitCalibration(others);
+      return [[fold, decodeModel({ ...file, weighing, calibration })]];
     }),
   );
   return (situation) => ready.get(folds.get(situation) ?? -1);

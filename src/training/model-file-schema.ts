@@ -23,6 +23,5 @@ export const modelFileSchema: z.ZodType<ModelFile> = z.object({
     threshold: z.number(),
   }),
   weighing: z.array(z.array(z.number())),
-  thresholds: z.record(z.string(), z.number()),
   calibration: z.array(z.object({ chance: z.number(), right: z.number() })),
 });

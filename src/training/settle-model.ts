@@ -1,5 +1,4 @@
 import type { ModelFile } from '#engine/language/learned/model-file.ts';
-import { chooseThresholds } from './choose-thresholds.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { fitWeighing } from './fit-weighing.ts';
 import type { LeftOut } from './left-out.ts';
@@ -8,12 +7,10 @@ import { settleLeftOut } from './settle-left-out.ts';
 /** What is set, once the networks are trained, from what they find in turns they have not seen. */
 export function settleModel(
   found: readonly LeftOut[],
-): Pick<ModelFile, 'weighing' | 'thresholds' | 'calibration'> {
+): Pick<ModelFile, 'weighing' | 'calibration'> {
   const settled = settleLeftOut(found).flatMap(({ turns }) => turns);
-  const thresholds = chooseThresholds(settled);
   return {
     weighing: fitWeighing(found),
-    thresholds,
-    calibration: fitCalibration(settled, thresholds),
+    calibration: fitCalibration(settled),
   };
 }

@@ -6,8 +6,8 @@ import { readLessons } from './teaching.ts';
 import { trainFolds, WHOLE } from './train-folds.ts';
 
 /**
- * Learns the model that ships: its networks from every lesson, how it weighs them, its thresholds and
- * its calibration from what models that leave situations out find in those. Those models are kept
+ * Learns the model that ships: its networks from every lesson, how it weighs them and its
+ * calibration from what models that leave situations out find in those. Those models are kept
  * for measuring.
  *
  * @param say told how far the work is

@@ -1,4 +1,3 @@
-import { ACTS } from '#engine/domain/acts.ts';
 import { fromBase64 } from './base64.ts';
 import { FIRST_LETTER, STEPS } from './embedding-letters.ts';
 import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
@@ -36,7 +35,6 @@ export interface Model {
   readonly embeddings: PackedRows;
   readonly conditions: RunningConditions;
   readonly weighing: readonly Float64Array[];
-  readonly thresholds: readonly number[];
   readonly calibration: readonly CalibrationPoint[];
 }
 
@@ -160,7 +158,6 @@ export function decodeModel(file: ModelFile): Model {
     embeddings: readEmbeddings(file.networks, file.count, width),
     conditions: readConditions(file.conditions),
     weighing: file.weighing.map((row) => Float64Array.from(row)),
-    thresholds: ACTS.map((act) => file.thresholds[act] ?? 0.5),
     calibration: file.calibration,
   };
 }

@@ -1,14 +1,14 @@
 import { OUTPUTS, SOMETHING } from './outputs.ts';
 
 /** Chance from which a turn is likely to do something, and that of an act found plainly. */
-const LIKELY = 0.96;
-const PLAIN = 0.6;
+const LIKELY = 0.95;
+const PLAIN = 0.5;
 /** Chance from which it may, and the rules’ confidence in an act that then settles it. */
-const POSSIBLE = 0.85;
+const POSSIBLE = 0.8;
 const SEEN = 0.7;
 const PLACE = OUTPUTS.indexOf(SOMETHING);
 
-/** An act whose chance is past its threshold. `seen`: the rules’ confidence in it, 0 when they see nothing. */
+/** An act whose chance is past what is required. `seen`: the rules’ confidence in it, 0 when they see nothing. */
 interface PassedAct {
   readonly chance: number;
   readonly seen: number;

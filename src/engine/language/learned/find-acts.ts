@@ -59,13 +59,10 @@ export function findActs(
             chance,
             seen: judged.get(acte)?.confiance ?? 0,
             where,
-            threshold: model.thresholds[k] ?? 1,
           },
         ];
   });
-  const passed = weighed.filter(
-    ({ acte, chance, threshold }) => chance >= required(acte, threshold),
-  );
+  const passed = weighed.filter(({ acte, chance }) => chance >= required(acte));
   const kept = doesSomething(chances, passed) ? passed : weighed.filter(({ acte }) => taught(acte));
   const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence

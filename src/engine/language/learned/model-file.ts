@@ -40,8 +40,6 @@ export interface ModelFile {
   readonly conditions: ConditionsFile;
   /** One row for each output: a bias, then a weight for each thing weighed together. */
   readonly weighing: readonly (readonly number[])[];
-  /** For each act, the chance from which it is said to be there. */
-  readonly thresholds: Readonly<Record<string, number>>;
   /** Chance found, then how often it proved right: the points of a rising broken line. */
   readonly calibration: readonly CalibrationPoint[];
 }

@@ -2,6 +2,7 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import { breaksOff } from './breaks-off.ts';
+import { PRESENT } from './present.ts';
 import { saleStems } from './sale-stems.ts';
 
 /** What a turn is about does not matter to these: they are the same in every sale. */
@@ -43,20 +44,20 @@ function isOutOfPlace({ reading, view, context, points, placed, said }: Turn): b
 }
 
 /**
- * The chance from which an act is said to be there: its threshold, raised where an act that no rule
+ * The chance from which an act is said to be there, raised where an act that no rule
  * sees would be a strange thing to find, and in a turn that breaks off (rule A10).
  */
 export function requiredChance(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
-): (acte: Act, threshold: number) => number {
+): (acte: Act) => number {
   const broken = breaksOff(turn.reading);
   const strange = isOutOfPlace(turn);
-  return (acte, threshold) => {
-    if (broken) return Math.max(threshold, STRANGE);
+  return (acte) => {
+    if (broken) return STRANGE;
     const confidence = judged.get(acte)?.confiance ?? 0;
     if (confidence >= CERTAIN) return 0;
     const seen = confidence >= SEEN;
-    return strange && !seen && !OF_ANY_SALE.has(acte) ? Math.max(threshold, STRANGE) : threshold;
+    return strange && !seen && !OF_ANY_SALE.has(acte) ? STRANGE : PRESENT;
   };
 }

@@ -1,3 +1,4 @@
+import { isSurname } from '../text/is-surname.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Clause } from './cut-clauses.ts';
 import { bucket, feature, kind } from './feature.ts';
@@ -54,7 +55,7 @@ export function wordFeatures(
     features.push(joinHash(k.word, word));
     if (i + 1 < to) features.push(joinHash(joinHash(k.pair, word), at(i + 1, to)));
     const token = tokens[i];
-    if (token === undefined || token.value !== null) continue;
+    if (token === undefined || token.value !== null || isSurname(tokens, i)) continue;
     const stem = stems[i];
     if (typeof stem === 'string') features.push(joinHash(k.stem, hashWord(stem)));
     for (const meaning of classesOf(token.word, language)) {

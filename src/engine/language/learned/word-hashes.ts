@@ -1,16 +1,21 @@
 import { genderless } from '../text/genderless.ts';
+import { isSurname } from '../text/is-surname.ts';
 import type { Reading } from '../text/reading.ts';
 import { hashWord } from './hash.ts';
 
 /** Any figure: which one it is says nothing of the act. */
 const FIGURE = hashWord('#');
 
+/** Anybody’s name. */
+const NAME = hashWord('@');
+
 /** Beyond the end of a clause. */
 export const EDGE = hashWord('_');
 
 /** One hash for each token: the feminine of a French word is the same word. */
 export function wordHashes({ tokens, language }: Reading): number[] {
-  return tokens.map(({ word, value }) =>
-    value === null ? hashWord(genderless(word, language)) : FIGURE,
-  );
+  return tokens.map(({ word, value }, i) => {
+    if (value !== null) return FIGURE;
+    return isSurname(tokens, i) ? NAME : hashWord(genderless(word, language));
+  });
 }

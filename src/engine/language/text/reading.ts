@@ -1,3 +1,4 @@
+import { isSurname } from './is-surname.ts';
 import { isStopWord } from './stop-words.ts';
 import { lowerShouting } from './lower-shouting.ts';
 import { stem } from './stem.ts';
@@ -45,7 +46,9 @@ export function readText(source: string, language: 'fr' | 'en'): Reading {
   const punctuated = tokens.some(({ after }) => after !== '' && after !== ',');
   const transcribed = tokens.every(({ after }) => after === '') && tokens[0]?.capital !== true;
   const sentences = splitSentences(tokens, punctuated, language);
-  const stems = tokens.map((token) => contentOf(token, language));
+  const stems = tokens.map((token, i) =>
+    isSurname(tokens, i) ? null : contentOf(token, language),
+  );
   const content = new Set(stems.filter((stem) => stem !== null));
   return {
     source,
