@@ -4,7 +4,7 @@ import { ACTS } from '#engine/domain/acts.ts';
 import { readUtterances } from './read-utterances.ts';
 
 const utterances = readUtterances();
-/** Share of the sentences of the courses that may be missed: 35 of 359 were, on 21 November 2026. */
+/** Share of the sentences of the courses that may be missed: 35 of 359 were, on 22 November 2026. */
 const FEW = 0.1;
 
 describe('[A1] les énoncés de référence', () => {

@@ -5,10 +5,11 @@ import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ThemeScores } from '../themes/score-themes.ts';
+import { breaksOff } from './breaks-off.ts';
 import { calibrate } from './calibrate.ts';
 import { doesSomething } from './does-something.ts';
 import { isTaught } from './is-taught.ts';
-import { requiredChance } from './required-chance.ts';
+import { PRESENT } from './present.ts';
 import type { Model } from './decode-model.ts';
 import { weighTogether } from './weigh-together.ts';
 import { weighTurn } from './weigh-turn.ts';
@@ -27,6 +28,8 @@ interface Learned {
   readonly named: ThemeScores;
 }
 
+/** Chance asked of an act in a turn that breaks off (rule A10). */
+const BROKEN_OFF = 0.8;
 /** How far an act rightly found makes up for an error. Chosen on situations left out. */
 const SHARE = 0.3;
 /** Reason of an act that no rule has seen. */
@@ -46,7 +49,7 @@ export function findActs(
   const { tokens } = turn.reading;
   const { alone, themes, inputs } = weighTurn(turn, evidence, judged, model);
   const chances = weighTogether(model.weighing, inputs);
-  const required = requiredChance(turn, judged);
+  const required = breaksOff(turn.reading) ? BROKEN_OFF : PRESENT;
   const taught = isTaught(turn, judged);
   const weighed = ACTS.flatMap((acte, k) => {
     const chance = chances[k] ?? 0;
@@ -62,7 +65,7 @@ export function findActs(
           },
         ];
   });
-  const passed = weighed.filter(({ acte, chance }) => chance >= required(acte));
+  const passed = weighed.filter(({ chance }) => chance >= required);
   const kept = doesSomething(chances, passed) ? passed : weighed.filter(({ acte }) => taught(acte));
   const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence
