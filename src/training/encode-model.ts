@@ -63,7 +63,6 @@ function encodeConditions({ features, weights }: ConditionWeights): ConditionsFi
     count: told.length,
     weights: Buffer.from(Int8Array.from(told, (i) => steps[i] ?? 0).buffer).toString('base64'),
     step,
-    threshold: 0.5,
   };
 }
 

@@ -20,7 +20,6 @@ export const modelFileSchema: z.ZodType<ModelFile> = z.object({
     count: z.int(),
     weights: z.string(),
     step: z.number(),
-    threshold: z.number(),
   }),
   weighing: z.array(z.array(z.number())),
   calibration: z.array(z.object({ chance: z.number(), right: z.number() })),

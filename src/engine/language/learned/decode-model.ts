@@ -23,7 +23,6 @@ export interface RunningNetwork {
 export interface RunningConditions {
   /** Weight of a feature’s hash: 0 when it is unknown. */
   readonly weigh: (hash: number) => number;
-  readonly threshold: number;
 }
 
 /** The learned layer, ready to run. */
@@ -139,7 +138,6 @@ function readConditions(file: ConditionsFile): RunningConditions {
       const at = rank(hash);
       return at < 0 ? 0 : (weights[at] ?? 0);
     },
-    threshold: file.threshold,
   };
 }
 

@@ -27,8 +27,6 @@ export interface ConditionsFile {
   readonly weights: string;
   /** What a step of a weight is worth. */
   readonly step: number;
-  /** Chance from which a figure or a gift is a condition. */
-  readonly threshold: number;
 }
 
 /** `model.json`, as `npm run language:train` writes it. */

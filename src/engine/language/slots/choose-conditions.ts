@@ -3,6 +3,7 @@ import type { Condition } from '#engine/domain/analysis.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Model } from '../learned/decode-model.ts';
+import { PRESENT } from '../learned/present.ts';
 import { sigmoid } from '../learned/sigmoid.ts';
 import { conditionCandidates } from './condition-candidates.ts';
 import type { PlacedAmount } from './place-amounts.ts';
@@ -27,11 +28,11 @@ export function chooseConditions(
   const best = new Map<number, { chance: number; placed: PlacedAmount }>();
   for (const { rank, placed, features } of conditionCandidates(turn, judged)) {
     const chance = chanceOf(features);
-    if (chance >= conditions.threshold && chance > (best.get(rank)?.chance ?? 0))
+    if (chance >= PRESENT && chance > (best.get(rank)?.chance ?? 0))
       best.set(rank, { chance, placed });
   }
   const gifts = giftCandidates(turn, judged)
-    .filter(({ features }) => chanceOf(features) >= conditions.threshold)
+    .filter(({ features }) => chanceOf(features) >= PRESENT)
     .map(({ placed }) => placed);
   const placed = [...best.values()].map((one) => one.placed);
   return uniqueConditions(withGifts(placed, gifts, turn.reading));
