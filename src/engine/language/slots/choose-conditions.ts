@@ -26,8 +26,8 @@ export function chooseConditions(
     return sigmoid(sum);
   };
   const best = new Map<number, { chance: number; placed: PlacedAmount }>();
-  for (const { rank, placed, features } of conditionCandidates(turn, judged)) {
-    const chance = chanceOf(features);
+  for (const { rank, placed, labelled, features } of conditionCandidates(turn, judged)) {
+    const chance = labelled ? 1 : chanceOf(features);
     if (chance >= PRESENT && chance > (best.get(rank)?.chance ?? 0))
       best.set(rank, { chance, placed });
   }

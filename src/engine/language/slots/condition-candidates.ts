@@ -8,6 +8,7 @@ import { convertAmount } from './convert-amount.ts';
 import { countHeard } from './count-heard.ts';
 import { countLabels } from './count-labels.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
+import { isLabelled } from './is-labelled.ts';
 import { kindOfIssue } from './kind-of-issue.ts';
 import { listedValues } from './listed-values.ts';
 import { momentOf } from './moment-of.ts';
@@ -19,6 +20,8 @@ export interface ConditionCandidate {
   /** Which figure of the turn: it goes to one issue at most. */
   readonly rank: number;
   readonly placed: PlacedAmount;
+  /** Written after the name of the issue and a colon: nothing else could be meant. */
+  readonly labelled: boolean;
   /** Hashes of what is known of this figure and this issue together. */
   readonly features: readonly number[];
 }
@@ -127,6 +130,7 @@ export function conditionCandidates(
             from: amount.from,
             to: amount.to,
           },
+          labelled: isLabelled(reading, amount, profile),
           features: shared.concat(seen),
         },
       ];

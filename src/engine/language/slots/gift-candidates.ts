@@ -11,7 +11,7 @@ import { wordsAround } from './words-around.ts';
 export function giftCandidates(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
-): Omit<ConditionCandidate, 'rank'>[] {
+): Pick<ConditionCandidate, 'placed' | 'features'>[] {
   const { reading, clauses, context, view, gifts } = turn;
   if (gifts.length === 0) return [];
   const moment = momentOf(turn, judged);

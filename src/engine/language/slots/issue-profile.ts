@@ -12,7 +12,9 @@ export interface IssueProfile {
   readonly per: Amount['per'];
   /** Stem of the thing counted, for « colis », « chaises »… */
   readonly noun: string;
-  /** Stems of its label and usual words for it. */
+  /** Stems of its label. */
+  readonly name: ReadonlySet<string>;
+  /** The same, and those of usual words for it. */
   readonly labels: ReadonlySet<string>;
   readonly low: number;
   readonly high: number;
@@ -74,6 +76,7 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
   const lowest = timed
     ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5
     : Math.min(...values) * 0.85;
+  const name = contentStems(issue.libelle, language);
   const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
   const per =
     unit === 'euros' ? (PER_UNIT.find(([pattern]) => pattern.test(written))?.[1] ?? null) : null;
@@ -82,10 +85,8 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
     unit,
     per,
     noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : '',
-    labels: new Set([
-      ...contentStems(issue.libelle, language),
-      ...contentStems(usual.join(' '), language),
-    ]),
+    name,
+    labels: new Set([...name, ...contentStems(usual.join(' '), language)]),
     low:
       unit === 'nombre'
         ? Math.max(1, Math.min(...values) * 0.34)
