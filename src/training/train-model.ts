@@ -10,8 +10,8 @@ import { TRAINING, trainNetwork } from './train-network.ts';
 const SEEDS = [1, 2];
 
 /**
- * Trains a model without some situations, and makes it small; what weighs
- * them and the calibration come after.
+ * Trains a model without some situations, and makes it small; what weighs its findings and its
+ * calibration come after.
  */
 export function trainModel(
   { examples, conditions }: Teaching,

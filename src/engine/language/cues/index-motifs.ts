@@ -79,7 +79,7 @@ export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder 
 /** Branches of a tree of letters, by number; the first is where a word starts. */
 interface Branches {
   /** For each branch, the one that each sign leads to, or 0. */
-  readonly next: Uint16Array;
+  readonly next: Uint32Array;
   /** For each branch, all that may begin with its letters and is told no further, in the order of the lists. */
   readonly begun: readonly (readonly Begun[])[];
 }
@@ -109,7 +109,7 @@ function branchOut(all: readonly Begun[]): Branches {
     return branch;
   };
   grow(all, 0, []);
-  const next = new Uint16Array(begun.length * SIGNS);
+  const next = new Uint32Array(begun.length * SIGNS);
   for (const { from, sign, to } of links) next[from * SIGNS + sign] = to;
   return { next, begun };
 }

@@ -62,7 +62,9 @@ function readPiece(motif: string, at: number): Read {
   if (motif.startsWith('(?:', at)) {
     const { openings, end } = readChoices(motif, at + 3);
     piece = { openings, end: end + 1 };
-  } else if (sign === '(') return { openings: EMPTY, end: endFrom(motif, at + 1, false) + 1 };
+  } else if (/^\(\?<?[=!]/.test(motif.slice(at, at + 4)))
+    return { openings: EMPTY, end: endFrom(motif, at + 1, false) + 1 };
+  else if (sign === '(') throw new Error(`a group that no cue may have, in « ${motif} »`);
   else if (sign === '[') piece = { openings: UNKNOWN, end: motif.indexOf(']', at) + 1 };
   else if (sign === '\\') piece = { openings: UNKNOWN, end: at + 2 };
   else if (/[a-z0-9 ]/.test(sign)) piece = { openings: [{ text: sign, whole: true }], end: at + 1 };

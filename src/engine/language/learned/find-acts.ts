@@ -51,15 +51,15 @@ export function findActs(
   const chances = weighTogether(model.weighing, inputs);
   const required = breaksOff(turn.reading) ? BROKEN_OFF : PRESENT;
   const taught = isTaught(turn, judged);
-  const those = (keep: (acte: Act, chance: number) => boolean) =>
+  const actsWhere = (keep: (acte: Act, chance: number) => boolean) =>
     ACTS.flatMap((acte, k) => {
       const chance = chances[k] ?? 0;
       const where = turn.clauses[alone.clause[k] ?? 0];
       if (where === undefined || !keep(acte, chance)) return [];
       return [{ acte, chance, seen: judged.get(acte)?.confiance ?? 0, where }];
     });
-  const passed = those((_acte, chance) => chance >= required);
-  const kept = doesSomething(chances, passed) ? passed : those(taught);
+  const passed = actsWhere((_acte, chance) => chance >= required);
+  const kept = doesSomething(chances, passed) ? passed : actsWhere(taught);
   const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence
       .filter((one) => one.acte === acte && one.from < where.to && one.to > where.from)

@@ -52,9 +52,16 @@ export function weighedInputs(
   for (const holds of state) inputs[at++] = holds ? STATE : 0;
   for (const theme of THEMES) inputs[at++] = (themes.named.get(theme) ?? 0) * STATE;
   for (const theme of THEMES) inputs[at++] = themes.found.includes(theme) ? STATE : 0;
-  for (const act of context.done.at(-1) ?? []) inputs[at + ACTS.indexOf(act)] = STATE;
+  const mark = (acts: readonly Act[]): void => {
+    for (const act of acts) {
+      const place = ACTS.indexOf(act);
+      // A log of another version may tell of an act that is no more.
+      if (place >= 0) inputs[at + place] = STATE;
+    }
+  };
+  mark(context.done.at(-1) ?? []);
   at += ACTS.length;
-  for (const acts of context.done) for (const act of acts) inputs[at + ACTS.indexOf(act)] = STATE;
+  for (const acts of context.done) mark(acts);
   return inputs;
 }
 

@@ -3,7 +3,8 @@ import { foldWord } from './fold-word.ts';
 import type { Token } from './token.ts';
 
 // Every alternative starts on its own class of characters and none nests a repetition that could
-// match two ways: linear time. Tried from one place to the next: no match is built to be thrown away. « 1 490,00 » and « 1.490,00 » in French, “1,490.00” in English.
+// match two ways: linear time. « 1 490,00 » and « 1.490,00 » in French, “1,490.00” in English. Tried
+// from one place to the next: no match is built to be thrown away.
 const PIECE = {
   fr: /\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?|H\. ?T\b|T\.T\.C\b|[\p{L}\u0300-\u036f]+|[€£$%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/uy,
   en: /\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\u0300-\u036f]+|[€£$%]|\/|\([^()]{0,60}\)|\.{2,}|[.?!…,;:\n]/uy,
