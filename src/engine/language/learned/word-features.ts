@@ -1,10 +1,9 @@
-import { isSurname } from '../text/is-surname.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Clause } from './cut-clauses.ts';
 import { bucket, feature, kind } from './feature.ts';
 import { hashWord, joinHash } from './hash.ts';
 import { classesOf } from './word-classes.ts';
-import { EDGE } from './word-hashes.ts';
+import { EDGE, FIGURE, NAME } from './word-hashes.ts';
 
 /** The kinds of word features of one language: a word of another language is another word. */
 function kindsOf(prefix: string) {
@@ -55,7 +54,7 @@ export function wordFeatures(
     features.push(joinHash(k.word, word));
     if (i + 1 < to) features.push(joinHash(joinHash(k.pair, word), at(i + 1, to)));
     const token = tokens[i];
-    if (token === undefined || token.value !== null || isSurname(tokens, i)) continue;
+    if (token === undefined || word === FIGURE || word === NAME) continue;
     const stem = stems[i];
     if (typeof stem === 'string') features.push(joinHash(k.stem, hashWord(stem)));
     for (const meaning of classesOf(token.word, language)) {

@@ -4,18 +4,18 @@ import type { Reading } from '../text/reading.ts';
 import { hashWord } from './hash.ts';
 
 /** Any figure: which one it is says nothing of the act. */
-const FIGURE = hashWord('#');
+export const FIGURE = hashWord('#');
 
 /** Anybody’s name. */
-const NAME = hashWord('@');
+export const NAME = hashWord('@');
 
 /** Beyond the end of a clause. */
 export const EDGE = hashWord('_');
 
 /** One hash for each token: the feminine of a French word is the same word. */
-export function wordHashes({ tokens, language }: Reading): number[] {
+export function wordHashes({ source, tokens, language }: Reading): number[] {
   return tokens.map(({ word, value }, i) => {
     if (value !== null) return FIGURE;
-    return isSurname(tokens, i) ? NAME : hashWord(genderless(word, language));
+    return isSurname(source, tokens, i) ? NAME : hashWord(genderless(word, language));
   });
 }

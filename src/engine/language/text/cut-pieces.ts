@@ -57,6 +57,14 @@ function endsSentence(text: string, at: number): boolean {
   return /^\s*\p{Lu}/u.test(text.slice(at, at + 4));
 }
 
+/** « M. Petit », « Mrs. Price »: the dot of a title ends no sentence. */
+function isTitle(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:M|Mme|Mlle|Mr|Mrs|Ms)\.$/.test(text.slice(start, end)) &&
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 3))
+  );
+}
+
 /** What « k » or « M » right after a figure multiplies it by. */
 function scaleOf(text: string, start: number, end: number, figureEnd: number): number {
   if (end !== start + 1 || start > figureEnd + 1) return 1;
@@ -78,6 +86,10 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
   const piece = PIECE[language];
   let at = 0;
   while (at < text.length) {
+    if (text.charAt(at) === ' ') {
+      at += 1;
+      continue;
+    }
     const start = at;
     piece.lastIndex = start;
     if (!piece.test(text)) {
@@ -98,6 +110,10 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
           ? '.'
           : ','
         : MARKS.get(raw);
+    if (last !== undefined && raw === '.' && isTitle(text, last.start, end)) {
+      if (last.end === last.start + 1) last.word = 'monsieur';
+      continue;
+    }
     if (mark !== undefined) {
       if (last !== undefined && (last.after === '' || last.after === ',')) last.after = mark;
       continue;

@@ -1,23 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { isSurname } from './is-surname.ts';
+import { readText } from './reading.ts';
 import { tokenise } from './tokenise.ts';
 
 describe('[L7] un nom après « madame » ou « monsieur » n’est pas un mot', () => {
   it.each([
     ['Bonjour madame Petit, entrez.', 'fr', 2],
-    ['Merci Mme Prix.', 'fr', 2],
+    ['Merci Mme  Prix.', 'fr', 2],
+    ['Voici M. Petit.', 'fr', 2],
     ['Good morning Mrs Price.', 'en', 3],
+    ['Good morning Mr. Price.', 'en', 3],
+    ['Good morning Miss Price.', 'en', 3],
   ] as const)('%s', (text, language, at) => {
-    expect(isSurname(tokenise(text, language), at)).toBe(true);
+    expect(isSurname(text, tokenise(text, language), at)).toBe(true);
   });
 
   it.each([
     ['Bonjour madame, petit souci.', 'fr'],
     ['Bonjour madame. Petit souci.', 'fr'],
+    ['Bonjour Madame — Petit souci.', 'fr'],
+    ['(Monsieur) Petit souci.', 'fr'],
+    ['Madame (rire) Petit souci.', 'fr'],
+    ['Madame Je comprends votre réserve.', 'fr'],
+    ['Monsieur Cinq euros.', 'fr'],
     ['oui madame petit souci', 'fr'],
     ['Un petit café, monsieur ?', 'fr'],
+    ['You would miss Friday’s delivery.', 'en'],
   ] as const)('%s', (text, language) => {
     const tokens = tokenise(text, language);
-    expect(tokens.some((_token, at) => isSurname(tokens, at))).toBe(false);
+    expect(tokens.some((_token, at) => isSurname(text, tokens, at))).toBe(false);
+  });
+
+  it('« M. » n’achève pas la phrase', () => {
+    const { canon, sentences } = readText('Bonjour M. Petit, entrez. Asseyez-vous.', 'fr');
+    expect(canon).toContain(' bonjour monsieur petit entrez . ');
+    expect(sentences).toHaveLength(2);
   });
 });

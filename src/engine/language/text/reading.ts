@@ -47,7 +47,7 @@ export function readText(source: string, language: 'fr' | 'en'): Reading {
   const transcribed = tokens.every(({ after }) => after === '') && tokens[0]?.capital !== true;
   const sentences = splitSentences(tokens, punctuated, language);
   const stems = tokens.map((token, i) =>
-    isSurname(tokens, i) ? null : contentOf(token, language),
+    isSurname(source, tokens, i) ? null : contentOf(token, language),
   );
   const content = new Set(stems.filter((stem) => stem !== null));
   return {
