@@ -1,8 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../text/reading.ts';
-import { compilePattern } from './compile-pattern.ts';
 import type { Cue } from './cue.ts';
-import { firstWords } from './first-words.ts';
 import { indexMotifs, type MotifFinder } from './index-motifs.ts';
 import { tokenSpan } from './token-span.ts';
 
@@ -11,25 +9,11 @@ interface CompiledCues {
   readonly cues: readonly Cue[];
   /** Motifs by cue. */
   readonly findAt: MotifFinder;
-  /** Those that any word may start. */
-  readonly anywhere: readonly { readonly cue: number; readonly pattern: RegExp }[];
-  /** All of these at once: most turns have none. */
-  readonly anyOfThem: RegExp;
 }
-
-const startsAnywhere = (motif: string): boolean => firstWords(motif) === null;
 
 /** Prepares a list of cues once: a turn then tries only the patterns that its own words may start. */
 export function compileCues(cues: readonly Cue[]): CompiledCues {
-  const others = cues.map(({ motifs }) => motifs.filter((motif) => startsAnywhere(motif)));
-  return {
-    cues,
-    findAt: indexMotifs(cues.map(({ motifs }) => motifs.filter((motif) => !startsAnywhere(motif)))),
-    anywhere: others.flatMap((motifs, cue) =>
-      motifs.length === 0 ? [] : [{ cue, pattern: compilePattern(motifs) }],
-    ),
-    anyOfThem: compilePattern(others.flat()),
-  };
+  return { cues, findAt: indexMotifs(cues.map(({ motifs }) => motifs)) };
 }
 
 /** Occurrences kept for one cue: more would prove nothing more. */
@@ -38,7 +22,7 @@ const ENOUGH = 8;
 /** Every place of a reading where a cue is found, in the order of the list. */
 export function findCues(reading: Reading, compiled: CompiledCues): Evidence[] {
   const { canon, offsets } = reading;
-  const { cues, findAt, anywhere, anyOfThem } = compiled;
+  const { cues, findAt } = compiled;
   const kept = new Map<number, Evidence[]>();
   const keep = (cue: number, start: number, end: number): void => {
     const known = cues[cue];
@@ -51,11 +35,6 @@ export function findCues(reading: Reading, compiled: CompiledCues): Evidence[] {
     if (own === undefined) kept.set(cue, [found]);
     else own.push(found);
   };
-  if (anywhere.length > 0 && canon.search(anyOfThem) >= 0)
-    for (const { cue, pattern } of anywhere) {
-      for (const match of canon.matchAll(pattern))
-        keep(cue, match.index, match.index + match[0].length);
-    }
   for (const offset of offsets) {
     // A pattern starts at the space before its first word.
     for (const { list, end } of findAt(canon, offset - 1)) keep(list, offset - 1, end);

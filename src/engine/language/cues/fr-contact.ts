@@ -64,7 +64,7 @@ export const contactCues: readonly Cue[] = [
       'c est (?:au sujet|a propos|rapport)',
       'je (?:viens|appelle) (?:vous voir )?(?:pour|au sujet)',
       'je vous dis (?:tout de suite )?pourquoi',
-      '(?:^|je vous presente|on fait|tout|ca|rapide) en \\d+ minutes',
+      '(?:je vous presente|on fait|tout|ca|rapide) en \\d+ minutes',
       'd abord ~12 (?:ensuite|puis|apres|enfin)',
       'je vous remercie du temps',
       'merci de me recevoir ~2 (?:pour|afin)',

@@ -1,5 +1,5 @@
 import { compilePattern } from './compile-pattern.ts';
-import { openings } from './openings.ts';
+import { ANY_FIGURE, openings } from './openings.ts';
 
 /** A motif ready to be tried at the space before a word. */
 interface Motif {
@@ -13,6 +13,8 @@ interface Motif {
 /** A motif with one of the ways it may begin. */
 interface Begun {
   readonly opening: string;
+  /** The same without the figure that may end it: what a text is compared to. */
+  readonly letters: string;
   readonly motif: Motif;
 }
 
@@ -43,6 +45,9 @@ function signOf(code: number): number {
 /**
  * Makes lists of motifs ready, once, to be looked for word by word: the letters read from a word on lead
  * to the few motifs that may begin so.
+ *
+ * @throws on a motif that anything may begin: tried at every word of every turn, it would cost more than
+ *   all the others
  */
 export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder {
   const all: Begun[] = [];
@@ -52,7 +57,11 @@ export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder 
       const pattern = new RegExp(compilePattern([written]).source, 'y');
       const motif = { list, rank, pattern };
       rank += 1;
-      for (const opening of openings(written)) all.push({ opening, motif });
+      for (const opening of openings(written)) {
+        if (opening === '') throw new Error(`no one knows how this motif begins: « ${written} »`);
+        const letters = opening.endsWith(ANY_FIGURE) ? opening.slice(0, -1) : opening;
+        all.push({ opening, letters, motif });
+      }
     }
   const { next, begun } = branchOut(all);
   return (text, start) => {
@@ -64,9 +73,9 @@ export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder 
       branch = further;
     }
     let found: Found[] | undefined;
-    for (const { opening, motif } of begun[branch] ?? []) {
+    for (const { letters, motif } of begun[branch] ?? []) {
       const { list, pattern } = motif;
-      if (found?.at(-1)?.list === list || !text.startsWith(opening, start + 1)) continue;
+      if (found?.at(-1)?.list === list || !text.startsWith(letters, start + 1)) continue;
       pattern.lastIndex = start;
       if (!pattern.test(text)) continue;
       found ??= [];
@@ -79,7 +88,7 @@ export function indexMotifs(lists: readonly (readonly string[])[]): MotifFinder 
 /** Branches of a tree of letters, by number; the first is where a word starts. */
 interface Branches {
   /** For each branch, the one that each sign leads to, or 0. */
-  readonly next: Uint32Array;
+  readonly next: Uint16Array;
   /** For each branch, all that may begin with its letters and is told no further, in the order of the lists. */
   readonly begun: readonly (readonly Begun[])[];
 }
@@ -109,7 +118,7 @@ function branchOut(all: readonly Begun[]): Branches {
     return branch;
   };
   grow(all, 0, []);
-  const next = new Uint32Array(begun.length * SIGNS);
+  const next = new Uint16Array(begun.length * SIGNS);
   for (const { from, sign, to } of links) next[from * SIGNS + sign] = to;
   return { next, begun };
 }

@@ -14,6 +14,8 @@ describe('[L5] les lettres par où peut commencer un repère', () => {
     ['(?:en |y )*aller', ['en ', 'y ', 'aller ']],
     ['(?:\\w+ ){0,3}ici', ['', 'ici ']],
     ['(?:la (?:date|fin)|[a-z]+ ou) on', ['la date on', 'la fin on ', '']],
+    ['\\d+ minutes', ['0']],
+    ['(?:en )?(?:2|deux) mots', ['en 0', 'en deux mo', '0', 'deux mots ']],
     ['merci|bonjour madame', ['merci ', 'bonjour ma']],
   ])('%s', (motif, found) => {
     expect(openings(motif)).toEqual(found);

@@ -1,9 +1,12 @@
+/** Stands for any figure, in a beginning that it ends. */
+export const ANY_FIGURE = '0';
+
 /** Letters of a beginning that are looked at: enough to tell most motifs apart. */
 const LONGEST = 10;
 /** Beginnings that one motif may have: with more, all are cut where they are. */
 const MOST = 1000;
 
-/** How a motif may begin. `whole`: what follows it may still lengthen it. */
+/** How a motif may begin. `whole`: what follows it may still lengthen it, which a figure forbids. */
 interface Opening {
   readonly text: string;
   readonly whole: boolean;
@@ -17,6 +20,7 @@ interface Read {
 
 const EMPTY: readonly Opening[] = [{ text: '', whole: true }];
 const UNKNOWN: readonly Opening[] = [{ text: '', whole: false }];
+const FIGURE: readonly Opening[] = [{ text: ANY_FIGURE, whole: false }];
 
 const cut = (openings: readonly Opening[]): Opening[] =>
   openings.map(({ text }) => ({ text, whole: false }));
@@ -48,7 +52,7 @@ function endFrom(motif: string, at: number, bars: boolean): number {
   return motif.length;
 }
 
-const LETTERS = /[a-z0-9 ]+(?![?*+{])/y;
+const LETTERS = /[a-z ]+(?![?*+{])/y;
 
 /** Letters, a group or a class, with what says how many times it stands there. */
 function readPiece(motif: string, at: number): Read {
@@ -66,8 +70,10 @@ function readPiece(motif: string, at: number): Read {
     return { openings: EMPTY, end: endFrom(motif, at + 1, false) + 1 };
   else if (sign === '(') throw new Error(`a group that no cue may have, in « ${motif} »`);
   else if (sign === '[') piece = { openings: UNKNOWN, end: motif.indexOf(']', at) + 1 };
+  else if (motif.startsWith('\\d', at)) piece = { openings: FIGURE, end: at + 2 };
   else if (sign === '\\') piece = { openings: UNKNOWN, end: at + 2 };
-  else if (/[a-z0-9 ]/.test(sign)) piece = { openings: [{ text: sign, whole: true }], end: at + 1 };
+  else if (/\d/.test(sign)) piece = { openings: FIGURE, end: at + 1 };
+  else if (/[a-z ]/.test(sign)) piece = { openings: [{ text: sign, whole: true }], end: at + 1 };
   else piece = { openings: UNKNOWN, end: at + 1 };
   const times = motif.charAt(piece.end);
   if (times === '?') return { openings: [...piece.openings, ...EMPTY], end: piece.end + 1 };
@@ -103,7 +109,7 @@ function readChoices(motif: string, from: number): Read {
 /**
  * Every way the words that a motif finds may begin, in ten letters or as many as its writing tells:
  * « (?:je|on) vous rapp\w* » begins with « je vous ra » or « on vous ra ». A motif finds nothing
- * that begins otherwise.
+ * that begins otherwise. A figure is « 0 », and ends what is told: « \d+ euros » begins with « 0 ».
  */
 export function openings(motif: string): string[] {
   // A motif ends with a word.

@@ -7,14 +7,13 @@ import type { Seen } from './seen.ts';
 export function matchTechniqueCues(scene: Scene, compiled: CompiledTechniqueCues): Seen[] {
   const { turn, acts, doubted } = scene;
   const { reading } = turn;
-  const { canon, offsets, tokens } = reading;
-  const { cues, fromWord, fromFigure } = compiled;
+  const { canon, offsets } = reading;
+  const { cues, findAt } = compiled;
   const met = new Set<number>();
   const found: Seen[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const findAt = tokens[i]?.value === null ? fromWord : fromFigure;
+  for (const offset of offsets) {
     // A pattern starts at the space before its first word.
-    const start = (offsets[i] ?? 0) - 1;
+    const start = offset - 1;
     for (const { list: cue, end } of findAt(canon, start)) {
       const known = cues[cue];
       if (known === undefined || met.has(cue)) continue;

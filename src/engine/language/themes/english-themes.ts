@@ -1,7 +1,7 @@
-import { type ThemeCue, themeCues } from './theme-cue.ts';
+import { compileThemes } from './theme-cues.ts';
 
 /** Words of a question that tell its theme, in English, the most telling themes first. */
-export const ENGLISH_THEMES: readonly ThemeCue[] = themeCues([
+export const ENGLISH_THEMES = compileThemes([
   ['autre', 1.2, ['(?:other|any|more) questions?', 'hear me', 'disturb\\w*', 'find (?:us|the)']],
   ['incident', 1.1, ['happened', 'complaint', 'order number', 'damaged', 'photos?', 'the parcel']],
   [

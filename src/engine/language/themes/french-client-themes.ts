@@ -1,4 +1,4 @@
-import type { ThemeLexicon } from './theme-cue.ts';
+import type { ThemeLexicon } from './theme-cues.ts';
 
 /** What a question asks of the client himself: his opinion, his criteria, his troubles, his needs, his situation. */
 export const CLIENT_THEMES: ThemeLexicon = [

@@ -1,4 +1,4 @@
-import type { ThemeLexicon } from './theme-cue.ts';
+import type { ThemeLexicon } from './theme-cues.ts';
 
 /** What a question asks of the facts of the purchase: who, when, how much, from whom. */
 export const FACT_THEMES: ThemeLexicon = [

@@ -1,27 +1,28 @@
 import type { Theme } from '#engine/domain/themes.ts';
+import { rememberText } from '../text/remember-text.ts';
 import { ENGLISH_THEMES } from './english-themes.ts';
 import { FRENCH_THEMES } from './french-themes.ts';
-import { rememberLine } from '../text/remember-line.ts';
-import type { ThemeCue } from './theme-cue.ts';
 
 /** How far the words of a text speak of each theme. */
 export type ThemeScores = ReadonlyMap<Theme, number>;
 
-const scored = {
-  fr: rememberLine((text) => score(text, FRENCH_THEMES)),
-  en: rememberLine((text) => score(text, ENGLISH_THEMES)),
-} as const;
+const CUES = { fr: FRENCH_THEMES, en: ENGLISH_THEMES } as const;
+
+/** More places that name a theme do not name it more. */
+const ENOUGH = 2;
+/** How much each counts. */
+const NAMED = 0.1;
 
 /** Reads the themes that the words of a canonical text name. */
-export function scoreThemes(text: string, language: 'fr' | 'en'): ThemeScores {
-  return scored[language](text);
-}
-
-function score(text: string, cues: readonly ThemeCue[]): ThemeScores {
+export const scoreThemes = rememberText((text, language): ThemeScores => {
+  const { lexicon, findAt } = CUES[language];
+  const hits = new Uint16Array(lexicon.length);
+  for (let space = 0; space >= 0; space = text.indexOf(' ', space + 1))
+    for (const { list } of findAt(text, space)) hits[list] = (hits[list] ?? 0) + 1;
   const scores = new Map<Theme, number>();
-  for (const { theme, weight, pattern } of cues) {
-    const hits = Math.min(2, text.match(pattern)?.length ?? 0);
-    if (hits > 0) scores.set(theme, Math.max(scores.get(theme) ?? 0, weight + 0.1 * hits));
+  for (const [entry, [theme, weight]] of lexicon.entries()) {
+    const found = Math.min(ENOUGH, hits[entry] ?? 0);
+    if (found > 0) scores.set(theme, Math.max(scores.get(theme) ?? 0, weight + NAMED * found));
   }
   return scores;
-}
+});
