@@ -1,7 +1,7 @@
 import type { ClientStance } from '#engine/domain/analysis.ts';
 import { compilePattern } from './cues/compile-pattern.ts';
-import { rememberLine } from './text/remember-line.ts';
 import { rememberReading } from './text/remember-reading.ts';
+import { rememberText } from './text/remember-text.ts';
 
 const OBJECTION = {
   fr: compilePattern([
@@ -179,17 +179,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const lastAt = (text: string, pattern: RegExp): number =>
   [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-const stances = {
-  fr: rememberLine((text) => readStance(text, 'fr')),
-  en: rememberLine((text) => readStance(text, 'en')),
-} as const;
-
 /** How the client’s own words sound: agreement, refusal, objection, question or nothing marked. */
-export function readClientStance(text: string, langue: 'fr' | 'en'): ClientStance {
-  return stances[langue](text);
-}
-
-function readStance(text: string, langue: 'fr' | 'en'): ClientStance {
+export const readClientStance = rememberText((text, langue): ClientStance => {
   const { canon, tokens, sentences } = rememberReading(text, langue);
   if (tokens.length === 0) return 'neutre';
   const against = count(canon, OBJECTION[langue]);
@@ -212,4 +203,4 @@ function readStance(text: string, langue: 'fr' | 'en'): ClientStance {
   if (against > 0) return 'objection';
   if (sentences.some(({ asked }) => asked)) return 'question';
   return NEGATION[langue].test(canon) && tokens.length <= 4 ? 'refus' : 'neutre';
-}
+});

@@ -8,7 +8,6 @@ import type { ThemeScores } from '../themes/score-themes.ts';
 import { breaksOff } from './breaks-off.ts';
 import { calibrate } from './calibrate.ts';
 import { doesSomething } from './does-something.ts';
-import { isTaught } from './is-taught.ts';
 import { PRESENT } from './present.ts';
 import type { Model } from './decode-model.ts';
 import { weighTogether } from './weigh-together.ts';
@@ -30,6 +29,8 @@ interface Learned {
 
 /** Chance asked of an act in a turn that breaks off (rule A10). */
 const BROKEN_OFF = 0.8;
+/** Confidence from which a rule speaks where all else is silent: a phrase that courses teach (rule A10). */
+const TAUGHT = 0.85;
 /** How far an act rightly found makes up for an error. Chosen on situations left out. */
 const SHARE = 0.3;
 /** Reason of an act that no rule has seen. */
@@ -49,17 +50,18 @@ export function findActs(
   const { tokens } = turn.reading;
   const { alone, themes, inputs } = weighTurn(turn, evidence, judged, model);
   const chances = weighTogether(model.weighing, inputs);
-  const required = breaksOff(turn.reading) ? BROKEN_OFF : PRESENT;
-  const taught = isTaught(turn, judged);
-  const actsWhere = (keep: (acte: Act, chance: number) => boolean) =>
+  const broken = breaksOff(turn.reading);
+  const actsWhere = (keep: (chance: number, seen: number) => boolean) =>
     ACTS.flatMap((acte, k) => {
       const chance = chances[k] ?? 0;
+      const seen = judged.get(acte)?.confiance ?? 0;
       const where = turn.clauses[alone.clause[k] ?? 0];
-      if (where === undefined || !keep(acte, chance)) return [];
-      return [{ acte, chance, seen: judged.get(acte)?.confiance ?? 0, where }];
+      return where === undefined || !keep(chance, seen) ? [] : [{ acte, chance, seen, where }];
     });
-  const passed = actsWhere((_acte, chance) => chance >= required);
-  const kept = doesSomething(chances, passed) ? passed : actsWhere(taught);
+  const passed = actsWhere((chance) => chance >= (broken ? BROKEN_OFF : PRESENT));
+  const kept = doesSomething(chances, passed)
+    ? passed
+    : actsWhere((_chance, seen) => !broken && seen >= TAUGHT);
   const found = kept.map(({ acte, chance, where }): FoundAct => {
     const seen = evidence
       .filter((one) => one.acte === acte && one.from < where.to && one.to > where.from)

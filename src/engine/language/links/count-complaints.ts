@@ -1,6 +1,6 @@
 import { compilePattern } from '../cues/compile-pattern.ts';
-import { rememberLine } from '../text/remember-line.ts';
 import { rememberReading } from '../text/remember-reading.ts';
+import { rememberText } from '../text/remember-text.ts';
 
 /** Words of somebody who claims what he is owed: enough alone. */
 const CLAIMS = {
@@ -58,20 +58,15 @@ const WRONG = {
   en: compilePattern(['late', 'broken', 'damaged', 'missing', 'wrong', 'mistake', 'doesn t work']),
 } as const;
 
-const complains = {
-  fr: rememberLine((line) => isComplaint(line, 'fr')),
-  en: rememberLine((line) => isComplaint(line, 'en')),
-} as const;
-
-function isComplaint(line: string, language: 'fr' | 'en'): boolean {
+const isComplaint = rememberText((line, language): boolean => {
   const { canon } = rememberReading(line, language);
   return (
     canon.search(CLAIMS[language]) >= 0 ||
     (OURS[language].test(canon) && canon.search(WRONG[language]) >= 0)
   );
-}
+});
 
 /** How many of the client’s lines complain of what the firm itself has done wrong. */
 export function countComplaints(clientLines: readonly string[], language: 'fr' | 'en'): number {
-  return clientLines.filter((line) => complains[language](line)).length;
+  return clientLines.filter((line) => isComplaint(line, language)).length;
 }

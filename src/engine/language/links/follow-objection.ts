@@ -1,8 +1,8 @@
 import type { ClientStance } from '#engine/domain/analysis.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { readClientStance } from '../read-client-stance.ts';
-import { rememberLine } from '../text/remember-line.ts';
 import { rememberReading } from '../text/remember-reading.ts';
+import { rememberText } from '../text/remember-text.ts';
 import { raisedObjection } from './raised-objection.ts';
 
 /** Lines of the client within which an objection may still be discussed. */
@@ -18,7 +18,7 @@ const CHECKED = {
 } as const;
 
 /** Whether the candidate’s last words ask something other than whether the doubt is lifted. */
-function asksOf(line: string, language: 'fr' | 'en'): boolean {
+const asks = rememberText((line, language): boolean => {
   const { sentences } = rememberReading(line, language);
   const last = sentences.at(-1)?.text ?? '';
   return (
@@ -26,12 +26,7 @@ function asksOf(line: string, language: 'fr' | 'en'): boolean {
     (sentences.some((sentence) => sentence.asked) ||
       / (?:combien|quoi|comment|que est ce|est ce|what|how) /.test(last))
   );
-}
-
-const asked = {
-  fr: rememberLine((line) => asksOf(line, 'fr')),
-  en: rememberLine((line) => asksOf(line, 'en')),
-} as const;
+});
 
 /** An objection being discussed, and whether the last line raised it or only goes on with it. */
 interface Followed {
@@ -72,7 +67,7 @@ export function followObjection(
     const before = candidateLines[candidateLines.length - clientLines.length + first + k] ?? '';
     const opposes = stance === 'objection' || stance === 'refus';
     const short = rememberReading(line, langue).tokens.length <= BOUNCES && stance !== 'accord';
-    const answering = asked[langue](before) && stance !== 'accord' && answers < ANSWERS;
+    const answering = asks(before, langue) && stance !== 'accord' && answers < ANSWERS;
     if (answering) answers++;
     pursued = opposes || short || answering;
     if (!pursued) objection = null;

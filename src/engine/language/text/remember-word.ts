@@ -1,4 +1,4 @@
-import { rememberLine } from './remember-line.ts';
+import { rememberText } from './remember-text.ts';
 
 /** Words come back from one turn to the next, whoever speaks: enough of them for most of a language. */
 const KEPT = 4000;
@@ -7,9 +7,5 @@ const KEPT = 4000;
 export function rememberWord<T>(
   read: (word: string, language: 'fr' | 'en') => T,
 ): (word: string, language: 'fr' | 'en') => T {
-  const known = {
-    fr: rememberLine((word) => read(word, 'fr'), KEPT),
-    en: rememberLine((word) => read(word, 'en'), KEPT),
-  };
-  return (word, language) => known[language](word);
+  return rememberText(read, KEPT);
 }
