@@ -3,23 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { addProducts } from './add-products.ts';
 
 describe('[M4] des produits par lignes', () => {
-  it('sont ceux de deux boucles toutes simples, quel que soit le nombre de lignes', () => {
+  it('sont ceux de deux boucles toutes simples, quel que soit le nombre de lignes et de vecteurs', () => {
     const number = double({ min: -4, max: 4, noNaN: true });
     assert(
       property(
         integer({ min: 0, max: 11 }),
-        integer({ min: 0, max: 6 }),
+        integer({ min: 1, max: 6 }),
+        integer({ min: 0, max: 5 }),
         array(number, { minLength: 66, maxLength: 66 }),
-        (rows, columns, drawn) => {
+        (rows, columns, count, drawn) => {
           const matrix = Float64Array.from(drawn.slice(0, rows * columns));
-          const vector = Float64Array.from([9, ...drawn.slice(0, columns), 9]);
-          const into = new Float64Array(rows).fill(1);
-          addProducts(matrix, columns, vector, 1, 0.5, into);
-          const expected = Array.from({ length: rows }, (_row, r) => {
+          const stride = columns + 2;
+          const numbers = Float64Array.from(drawn.slice(0, count * stride));
+          const into = new Float64Array(rows * count).fill(1);
+          addProducts(matrix, columns, { numbers, stride, from: 1 }, into);
+          const expected = Array.from({ length: rows * count }, (_product, k) => {
+            const r = k % rows;
+            const v = Math.floor(k / rows);
             let sum = 0;
             for (let j = 0; j < columns; j++)
-              sum += (matrix[r * columns + j] ?? 0) * (vector[j + 1] ?? 0);
-            return 1 + sum * 0.5;
+              sum += (matrix[r * columns + j] ?? 0) * (numbers[v * stride + 1 + j] ?? 0);
+            return 1 + sum;
           });
           expect([...into]).toEqual(expected);
         },

@@ -1,44 +1,118 @@
+/** Vectors laid one after the other: each is read from `from` on, `stride` numbers after the one before. */
+export interface Vectors {
+  readonly numbers: Float64Array;
+  readonly stride: number;
+  readonly from: number;
+}
+
 /**
- * Adds to `into` the products of the rows of a matrix with a vector: `into[r] += scale × row r · vector`.
- * A row is as long as `columns`; the vector is read from `from` on. Four rows are taken together, so
- * that their sums do not wait for one another; each is made in the order of its columns, the same on
- * every machine.
+ * Adds to `into` the products of the rows of a matrix with each vector: `into[v × rows + r] += row r ·
+ * vector v`. A row is as long as `columns`. Four rows and two vectors are taken together, so that their
+ * sums do not wait for one another and the matrix is read half as often; each sum is made in the order
+ * of its columns, the same on every machine.
  */
 export function addProducts(
   matrix: Float64Array,
   columns: number,
-  vector: Float64Array,
-  from: number,
-  scale: number,
+  vectors: Vectors,
   into: Float64Array,
 ): void {
-  const rows = into.length;
+  const rows = columns === 0 ? 0 : matrix.length / columns;
+  const count = rows === 0 ? 0 : into.length / rows;
   const whole = rows - (rows % 4);
-  for (let r = 0; r < whole; r += 4) {
-    let a = r * columns;
-    let b = a + columns;
-    let c = b + columns;
-    let d = c + columns;
-    let p = 0;
-    let q = 0;
-    let s = 0;
-    let t = 0;
-    for (let j = from; j < from + columns; j++) {
-      const x = vector[j] ?? 0;
-      p += (matrix[a++] ?? 0) * x;
-      q += (matrix[b++] ?? 0) * x;
-      s += (matrix[c++] ?? 0) * x;
-      t += (matrix[d++] ?? 0) * x;
+  for (let v = 0; v < count; v += 2) {
+    for (let r = 0; r < whole; r += 4)
+      if (v + 1 < count) addFourOfTwo(matrix, columns, r, vectors, v, into, rows);
+      else addFourOfOne(matrix, columns, r, vectors, v, into, rows);
+  }
+  const { numbers, stride, from } = vectors;
+  for (let v = 0; v < count; v++)
+    for (let r = whole; r < rows; r++) {
+      let p = 0;
+      for (let j = 0; j < columns; j++)
+        p += (matrix[r * columns + j] ?? 0) * (numbers[v * stride + from + j] ?? 0);
+      into[v * rows + r] = (into[v * rows + r] ?? 0) + p;
     }
-    into[r] = (into[r] ?? 0) + p * scale;
-    into[r + 1] = (into[r + 1] ?? 0) + q * scale;
-    into[r + 2] = (into[r + 2] ?? 0) + s * scale;
-    into[r + 3] = (into[r + 3] ?? 0) + t * scale;
+}
+
+function addFourOfOne(
+  matrix: Float64Array,
+  columns: number,
+  r: number,
+  { numbers, stride, from }: Vectors,
+  v: number,
+  into: Float64Array,
+  rows: number,
+): void {
+  let a = r * columns;
+  let b = a + columns;
+  let c = b + columns;
+  let d = c + columns;
+  let p = 0;
+  let q = 0;
+  let s = 0;
+  let t = 0;
+  let i = v * stride + from;
+  for (const end = i + columns; i < end; i++) {
+    const x = numbers[i] ?? 0;
+    p += (matrix[a++] ?? 0) * x;
+    q += (matrix[b++] ?? 0) * x;
+    s += (matrix[c++] ?? 0) * x;
+    t += (matrix[d++] ?? 0) * x;
   }
-  for (let r = whole; r < rows; r++) {
-    let a = r * columns;
-    let p = 0;
-    for (let j = from; j < from + columns; j++) p += (matrix[a++] ?? 0) * (vector[j] ?? 0);
-    into[r] = (into[r] ?? 0) + p * scale;
+  const at = v * rows + r;
+  into[at] = (into[at] ?? 0) + p;
+  into[at + 1] = (into[at + 1] ?? 0) + q;
+  into[at + 2] = (into[at + 2] ?? 0) + s;
+  into[at + 3] = (into[at + 3] ?? 0) + t;
+}
+
+function addFourOfTwo(
+  matrix: Float64Array,
+  columns: number,
+  r: number,
+  { numbers, stride, from }: Vectors,
+  v: number,
+  into: Float64Array,
+  rows: number,
+): void {
+  let a = r * columns;
+  let b = a + columns;
+  let c = b + columns;
+  let d = c + columns;
+  let p = 0;
+  let q = 0;
+  let s = 0;
+  let t = 0;
+  let p2 = 0;
+  let q2 = 0;
+  let s2 = 0;
+  let t2 = 0;
+  let i = v * stride + from;
+  for (const end = i + columns; i < end; i++) {
+    const x = numbers[i] ?? 0;
+    const y = numbers[i + stride] ?? 0;
+    const one = matrix[a++] ?? 0;
+    p += one * x;
+    p2 += one * y;
+    const two = matrix[b++] ?? 0;
+    q += two * x;
+    q2 += two * y;
+    const three = matrix[c++] ?? 0;
+    s += three * x;
+    s2 += three * y;
+    const four = matrix[d++] ?? 0;
+    t += four * x;
+    t2 += four * y;
   }
+  const at = v * rows + r;
+  into[at] = (into[at] ?? 0) + p;
+  into[at + 1] = (into[at + 1] ?? 0) + q;
+  into[at + 2] = (into[at + 2] ?? 0) + s;
+  into[at + 3] = (into[at + 3] ?? 0) + t;
+  const next = at + rows;
+  into[next] = (into[next] ?? 0) + p2;
+  into[next + 1] = (into[next + 1] ?? 0) + q2;
+  into[next + 2] = (into[next + 2] ?? 0) + s2;
+  into[next + 3] = (into[next + 3] ?? 0) + t2;
 }

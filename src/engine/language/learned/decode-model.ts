@@ -13,8 +13,6 @@ export interface RunningNetwork {
   /** Rows of the hidden layer, already multiplied by the step of each dimension. */
   readonly hidden: Float64Array;
   readonly hiddenBias: Float64Array;
-  /** Room for what its hidden units say of a clause. */
-  readonly active: Float64Array;
   readonly output: Float64Array;
   readonly outputBias: Float64Array;
 }
@@ -60,20 +58,26 @@ function readHashes(bytes: Uint8Array, count: number): Int32Array {
 
 /**
  * An open-addressed table: a turn asks for hundreds of features, most of them unknown. A hash stands
- * beside its rank, counted from 1, so that one look at memory finds both.
+ * beside its rank, counted from 1, so that one look at memory finds both; what is unknown is most often
+ * told from a few kilobytes, which the processor keeps at hand.
  */
 function ranker(hashes: Int32Array): (hash: number) => number {
   let size = 1;
-  while (size < hashes.length * 3) size *= 2;
+  while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(2 * size);
   const mask = size - 1;
+  const seen = new Int32Array(size >> 2);
+  const maskSeen = seen.length - 1;
   hashes.forEach((hash, rank) => {
+    const word = (hash >>> 5) & maskSeen;
+    seen[word] = (seen[word] ?? 0) | (1 << (hash & 31));
     let slot = hash & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = hash;
     table[2 * slot + 1] = rank + 1;
   });
   return (hash) => {
+    if (((seen[(hash >>> 5) & maskSeen] ?? 0) & (1 << (hash & 31))) === 0) return -1;
     let slot = hash & mask;
     for (;;) {
       const rank = table[2 * slot + 1] ?? 0;
@@ -121,7 +125,6 @@ function readNetwork(file: NetworkFile, from: number): RunningNetwork {
     from,
     hidden,
     hiddenBias: take(units),
-    active: new Float64Array(units),
     output: take(OUTPUTS.length * units),
     outputBias: take(OUTPUTS.length),
   };

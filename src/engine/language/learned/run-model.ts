@@ -26,54 +26,69 @@ function findRanks(model: Model, hashes: readonly number[], known: Int32Array): 
   return count;
 }
 
+/** Adds to `logits` what a network says of each clause, from the sums of what the clauses are made of. */
 function judge(
-  { width, units, from, hidden, hiddenBias, active, output, outputBias }: RunningNetwork,
-  sum: Float64Array,
-  scale: number,
+  { width, units, from, hidden, hiddenBias, output, outputBias }: RunningNetwork,
+  sums: Float64Array,
+  stride: number,
   logits: Float64Array,
 ): void {
-  active.set(hiddenBias);
-  addProducts(hidden, width, sum, from, scale, active);
-  for (let q = 0; q < units; q++) {
+  const count = logits.length / COUNT;
+  const active = new Float64Array(count * units);
+  for (let v = 0; v < count; v++) active.set(hiddenBias, v * units);
+  addProducts(hidden, width, { numbers: sums, stride, from }, active);
+  for (let q = 0; q < active.length; q++) {
     const x = active[q] ?? 0;
     if (x < 0) active[q] = LEAK * x;
   }
-  for (let a = 0; a < COUNT; a++) logits[a] = (logits[a] ?? 0) + (outputBias[a] ?? 0);
-  addProducts(output, units, active, 0, 1, logits);
+  for (let at = 0; at < logits.length; at += COUNT)
+    for (let a = 0; a < COUNT; a++) logits[at + a] = (logits[at + a] ?? 0) + (outputBias[a] ?? 0);
+  addProducts(output, units, { numbers: active, stride: units, from: 0 }, logits);
 }
 
-/** Runs the model over the clauses of a turn: networks are averaged, clauses are put together by noisy-or. */
-export function runModel(model: Model, { shared, clauses }: TurnFeatures): Scores {
-  const { networks, embeddings } = model;
-  const chances = new Float64Array(COUNT);
-  const clause = new Int32Array(COUNT);
-  const best = new Float64Array(COUNT).fill(-1);
-  const missed = new Float64Array(COUNT).fill(1);
+/**
+ * What each clause is made of, one row for each: the rows of its features and of those of the whole
+ * turn added up, so scaled that a long clause weighs no more than a short one.
+ */
+function sumClauses(model: Model, { shared, clauses }: TurnFeatures): Float64Array {
+  const { embeddings } = model;
+  const { width } = embeddings;
   // One room for all the clauses: what each would take would be most of what a turn leaves behind.
   let most = shared.length;
   for (const features of clauses) most = Math.max(most, features.length);
   const known = new Int32Array(most);
-  const logits = new Float64Array(COUNT);
-  const base = new Float64Array(embeddings.width);
-  const sum = new Float64Array(embeddings.width);
+  const base = new Float64Array(width);
   const common = findRanks(model, shared, known);
   addRows(embeddings, known, common, base);
+  const sums = new Float64Array(clauses.length * width);
   clauses.forEach((features, index) => {
-    const own = findRanks(model, features, known);
-    const scale = 1 / Math.sqrt(common + own + 1);
-    logits.fill(0);
+    const sum = sums.subarray(index * width, (index + 1) * width);
     sum.set(base);
+    const own = findRanks(model, features, known);
     addRows(embeddings, known, own, sum);
-    for (const network of networks) judge(network, sum, scale, logits);
+    const scale = 1 / Math.sqrt(common + own + 1);
+    for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) * scale;
+  });
+  return sums;
+}
+
+/** Runs the model over the clauses of a turn: networks are averaged, clauses are put together by noisy-or. */
+export function runModel(model: Model, turn: TurnFeatures): Scores {
+  const { networks, embeddings } = model;
+  const sums = sumClauses(model, turn);
+  const logits = new Float64Array(turn.clauses.length * COUNT);
+  for (const network of networks) judge(network, sums, embeddings.width, logits);
+  const clause = new Int32Array(COUNT);
+  const best = new Float64Array(COUNT).fill(-1);
+  const missed = new Float64Array(COUNT).fill(1);
+  for (let index = 0; index < turn.clauses.length; index++)
     for (let a = 0; a < COUNT; a++) {
-      const chance = sigmoid((logits[a] ?? 0) / networks.length);
+      const chance = sigmoid((logits[index * COUNT + a] ?? 0) / networks.length);
       missed[a] = (missed[a] ?? 1) * (1 - chance);
       if (chance > (best[a] ?? 0)) {
         best[a] = chance;
         clause[a] = index;
       }
     }
-  });
-  for (let a = 0; a < COUNT; a++) chances[a] = 1 - (missed[a] ?? 1);
-  return { chances, clause };
+  return { chances: missed.map((chance) => 1 - chance), clause };
 }
