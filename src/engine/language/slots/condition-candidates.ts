@@ -9,8 +9,10 @@ import { countHeard } from './count-heard.ts';
 import { countLabels } from './count-labels.ts';
 import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
 import { isLabelled } from './is-labelled.ts';
+import type { IssueProfile } from './issue-profile.ts';
 import { kindOfIssue } from './kind-of-issue.ts';
 import { listedValues } from './listed-values.ts';
+import type { MatchedAmount } from './match-amounts.ts';
 import { momentOf } from './moment-of.ts';
 import { plainWord } from './plain-word.ts';
 import { wordsAround } from './words-around.ts';
@@ -31,6 +33,21 @@ const SCORES = [0.01, 0.5, 0.6, 0.9, 1.2];
 const WAY = [-1, -0.3, -0.05, 0, 0.25, 0.5, 0.75, 1.0001, 1.1, 1.6];
 const WORDS = [3, 6, 12];
 
+/** Confidence from which an act that the rules see may say what a value already on the table does here again. */
+const CLEAR = 0.5;
+
+/** The issue that a figure suits best, if any. */
+function suitedBy({ matches }: MatchedAmount): IssueProfile | null {
+  let best: IssueProfile | null = null;
+  let most = 0;
+  for (const { profile, points } of matches)
+    if (points > most) {
+      most = points;
+      best = profile;
+    }
+  return best;
+}
+
 /** Every way the figures of a turn may be conditions, with its features; `judged`: what the rules saw. */
 export function conditionCandidates(
   turn: Turn,
@@ -45,6 +62,15 @@ export function conditionCandidates(
   const values = amounts.map(({ value }) => value);
   const own = language === 'en' ? 'E' : '';
   const moment = momentOf(turn, judged);
+  const suited = matched.map((one) => suitedBy(one));
+  // « Normalement c’est 139, mais pour vous 125 »: another value of the same issue.
+  const isRival = (value: number, issue: IssueProfile, from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (suited[i] === issue && values[i] !== value) return true;
+    return false;
+  };
+  const acts = [...judged.values()].flatMap(({ acte, confiance }) =>
+    confiance >= CLEAR ? [hashWord(acte)] : [],
+  );
 
   return matched.flatMap(({ amount, sentence, turnedDown, matches }, rank) => {
     const clause = clauses.find(({ from, to }) => from <= amount.from && to > amount.from);
@@ -102,7 +128,10 @@ export function conditionCandidates(
       is(alone ? 'alone' : 'not alone');
       is('fits ', Math.min(4, fits.length));
       is('scored ', Math.min(3, scored));
-      is('table ', table === undefined ? 'none' : table === value ? 'same' : 'other');
+      const known = table === undefined ? 'none' : table === value ? 'same' : 'other';
+      is('table ', known);
+      const onTable = hashOn(hashWord('table '), known);
+      for (const act of acts) seen.push(joinHash(onTable, act));
       is(listed.has(amount.value) ? 'listed' : 'not listed');
       is(
         'client ',
@@ -110,6 +139,8 @@ export function conditionCandidates(
       );
       is(said.has(figure) ? 'said' : 'new');
       is(part ? 'part' : 'whole');
+      is(isRival(amount.value, profile, 0, rank) ? 'after another' : 'first of them');
+      is(isRival(amount.value, profile, rank + 1, suited.length) ? 'then another' : 'last of them');
       is(isBeforeTotal(reading, amount, amounts, profile.high) ? 'before total' : 'no total');
       is('amounts ', Math.min(4, amounts.length));
       is(rank === 0 ? 'first' : rank === amounts.length - 1 ? 'last' : 'between');

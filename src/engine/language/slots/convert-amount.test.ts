@@ -14,7 +14,7 @@ function valuesIn(unite: string, text: string): (number | null)[] {
   return readAmounts(readText(text, 'fr')).map((amount) => convertAmount(amount, profile));
 }
 
-describe('[C1] les durées se convertissent', () => {
+describe('[C1] les durées se convertissent, les rythmes se comptent', () => {
   it.each([
     ['jours', 'livré sous 48 heures', [2]],
     ['heures', 'livré sous 48 heures', [48]],
@@ -23,6 +23,9 @@ describe('[C1] les durées se convertissent', () => {
     ['heures', 'dans 30 minutes', [0.5]],
     ['jours', 'dans 30 minutes', [null]],
     ['mois', 'pour deux ans', [24]],
+    ['passages/semaine', 'cinq soirs par semaine', [5]],
+    ['passages/semaine', 'trois fois par semaine', [3]],
+    ['passages/semaine', 'trois fois par mois', [null]],
   ])('en %s : « %s »', (unite, text, expected) => {
     expect(valuesIn(unite, text)).toEqual(expected);
   });

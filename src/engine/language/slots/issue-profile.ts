@@ -79,7 +79,9 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
   const name = contentStems(issue.libelle, language);
   const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
   const per =
-    unit === 'euros' ? (PER_UNIT.find(([pattern]) => pattern.test(written))?.[1] ?? null) : null;
+    unit === 'euros' || unit === 'nombre'
+      ? (PER_UNIT.find(([pattern]) => pattern.test(written))?.[1] ?? null)
+      : null;
   return {
     issue,
     unit,

@@ -19,8 +19,8 @@ const priced = (client_ideal: number, candidat_ideal: number) => ({
     },
   ],
 });
-const values = (text: string, low: number, high: number): number[] =>
-  joinDecimals(readAmounts(readText(text, 'fr')), profileIssues(priced(low, high))).map(
+const values = (text: string, low: number, high: number, language: 'fr' | 'en' = 'fr'): number[] =>
+  joinDecimals(readAmounts(readText(text, language)), profileIssues(priced(low, high))).map(
     ({ value }) => value,
   );
 
@@ -30,6 +30,10 @@ describe('[C5] deux chiffres pour un prix', () => {
   });
   it('un peu au-dessus de ce qui se négocie : la formule sans engagement', () => {
     expect(values('quarante-quatre quatre-vingt-dix', 29.9, 38.9)).toEqual([44.9]);
+  });
+  it('ce pour quoi l’on paie suit le prix', () => {
+    expect(values('trois quatre-vingt-quinze l’étui', 3.5, 3.95)).toEqual([3.95]);
+    expect(values('it’s five ninety the set', 5.1, 5.9, 'en')).toEqual([5.9]);
   });
   it('pas quand quelque chose est compté', () => {
     expect(values('huit dix personnes', 5.2, 6.4)).toEqual([8, 10]);

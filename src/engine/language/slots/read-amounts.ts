@@ -123,7 +123,7 @@ export function readAmounts(reading: Reading): Amount[] {
       amounts.push({
         value: said.value,
         unit,
-        per: unit === 'euros' || unit === 'nombre' ? (per ?? null) : null,
+        per: unit === 'euros' || unit === 'nombre' || unit === 'fois' ? (per ?? null) : null,
         noun: nounAfter(reading, said.at, figure.sentence),
         from: said.at,
         to: unit === 'nombre' ? said.at + 1 : said.at + 2,

@@ -91,6 +91,8 @@ function scoreShare({ amount, profile, setting, labelled }: Clues): number {
 }
 
 function scoreCount({ amount, profile, setting, labelled }: Clues): number {
+  if (amount.unit === 'fois' && profile.per !== null)
+    return 0.6 + Math.min(labelled, 2) * 0.4 + (amount.per === profile.per ? 0.3 : 0);
   if (amount.unit !== 'nombre') return 0;
   const noun = stem(amount.noun, setting.reading.language);
   const counted = [noun, SYNONYMS.get(noun)].includes(profile.noun) || profile.labels.has(noun);
