@@ -11,7 +11,7 @@ import { readAmounts } from './read-amounts.ts';
 import { scoreAmount } from './score-amount.ts';
 
 /** How well one issue of the situation takes a figure. */
-interface IssueMatch {
+export interface IssueMatch {
   readonly profile: IssueProfile;
   /** Points that speak for it; 0 or less when nothing does. */
   readonly points: number;

@@ -1,0 +1,62 @@
+import type { Act } from '#engine/domain/acts.ts';
+import type { Judged } from '../acts/combine.ts';
+import type { Turn } from '../acts/turn.ts';
+import { hashWord } from '../learned/hash.ts';
+import type { Amount } from './amount.ts';
+import type { IssueProfile } from './issue-profile.ts';
+import { listedValues } from './listed-values.ts';
+import type { MatchedAmount } from './match-amounts.ts';
+import { momentOf } from './moment-of.ts';
+
+/** What the figures of a turn have in common, and what each is to the others. */
+export interface FiguresTogether {
+  readonly amounts: readonly Amount[];
+  readonly values: readonly number[];
+  /** The values of the price list. */
+  readonly listed: ReadonlySet<number>;
+  /** Hashes of what the candidate does and of the client’s last words. */
+  readonly moment: readonly number[];
+  /** Hashes of the acts that the rules see clearly. */
+  readonly acts: readonly number[];
+  /** Whether a figure is said before, or after, another value of the same issue: « 139, mais pour vous 125 ». */
+  readonly follows: (rank: number, issue: IssueProfile) => boolean;
+  readonly precedes: (rank: number, issue: IssueProfile) => boolean;
+}
+
+/** Confidence from which an act that the rules see may say what a value already on the table does here again. */
+const CLEAR = 0.5;
+
+/** The issue that a figure suits best, if any. */
+function suitedBy({ matches }: MatchedAmount): IssueProfile | null {
+  let best: IssueProfile | null = null;
+  let most = 0;
+  for (const { profile, points } of matches)
+    if (points > most) {
+      most = points;
+      best = profile;
+    }
+  return best;
+}
+
+/** Puts the figures of a turn side by side; `judged`: what the rules saw. */
+export function figuresTogether(turn: Turn, judged: ReadonlyMap<Act, Judged>): FiguresTogether {
+  const amounts = turn.matched.map(({ amount }) => amount);
+  const values = amounts.map(({ value }) => value);
+  const suited = turn.matched.map((one) => suitedBy(one));
+  const isRival = (rank: number, issue: IssueProfile, from: number, to: number): boolean => {
+    for (let i = from; i < to; i++)
+      if (suited[i] === issue && values[i] !== values[rank]) return true;
+    return false;
+  };
+  return {
+    amounts,
+    values,
+    listed: listedValues(turn.context.sale),
+    moment: momentOf(turn, judged),
+    acts: [...judged.values()].flatMap(({ acte, confiance }) =>
+      confiance >= CLEAR ? [hashWord(acte)] : [],
+    ),
+    follows: (rank, issue) => isRival(rank, issue, 0, rank),
+    precedes: (rank, issue) => isRival(rank, issue, rank + 1, suited.length),
+  };
+}
