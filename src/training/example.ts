@@ -1,7 +1,8 @@
 /** A turn ready to be learned: its features, and what it should be found to carry. */
 export interface Example {
   readonly situation: string;
-  readonly whole: boolean;
+  /** How many times it is taught. */
+  readonly times: number;
   /** Features that all the clauses share, then those of each. */
   readonly shared: Uint32Array;
   readonly clauses: readonly Uint32Array[];

@@ -5,6 +5,7 @@ import type { Example } from './example.ts';
 import { labelsOf } from './labels-of.ts';
 import type { Lesson } from './lesson.ts';
 import type { ReadLesson } from './read-lesson.ts';
+import { timesTaught } from './times-taught.ts';
 
 /**
  * Makes an example of a lesson. The spans an annotator marked go to the clauses they mostly cover;
@@ -34,7 +35,7 @@ export function makeExample(lesson: Lesson, { turn, evidence, judged }: ReadLess
     marked !== null && wanted.some((one, k) => one === 1 && !marked.some((own) => own[k] === 1));
   return {
     situation: lesson.situation,
-    whole: lesson.whole,
+    times: timesTaught(lesson),
     shared: Uint32Array.from(shared),
     clauses: features.map((list) => Uint32Array.from(list)),
     wanted,

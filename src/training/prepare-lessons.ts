@@ -29,13 +29,17 @@ export function prepareLessons(
     }
     return Int32Array.from(kept);
   };
-  const lessons = examples.map((variants) =>
-    variants.map(({ shared, clauses, wanted, marked }) => ({
-      shared: known(shared),
-      clauses: clauses.map(known),
-      wanted,
-      marked,
-    })),
+  // What is taught several times is prepared once.
+  const ready = new Map(
+    [...new Set(examples)].map((variants) => [
+      variants,
+      variants.map(({ shared, clauses, wanted, marked }) => ({
+        shared: known(shared),
+        clauses: clauses.map(known),
+        wanted,
+        marked,
+      })),
+    ]),
   );
-  return { features, lessons };
+  return { features, lessons: examples.map((variants) => ready.get(variants) ?? []) };
 }

@@ -23,25 +23,36 @@ export async function trainFolds(
   say: (line: string) => void,
 ): Promise<ReadonlyMap<number, ModelFile>> {
   const models = new Map<number, ModelFile>();
-  const todo = [WHOLE, ...Array.from({ length: FOLDS }, (_, fold) => fold)];
-  const processes = Math.min(availableParallelism(), todo.length);
+  const all = [WHOLE, ...Array.from({ length: FOLDS }, (_, fold) => fold)];
+  const todo = [...all];
+  const processes = Math.min(availableParallelism(), all.length);
   await Promise.all(
-    Array.from({ length: processes }, (_, k) => {
-      const folds = todo.filter((_fold, i) => i % processes === k);
-      return new Promise<void>((resolve, reject) => {
-        const child = fork(PROCESS, [corpus, ...folds.map(String)]);
-        child.on('message', (message) => {
-          const { fold, model } = messageSchema.parse(message);
-          models.set(fold, model);
-          say(`modèle ${models.size} sur ${todo.length}`);
-        });
-        child.on('error', reject);
-        child.on('exit', (code) => {
-          if (code === 0) resolve();
-          else reject(new Error(`l’apprentissage s’est arrêté (code ${code ?? 'aucun'})`));
-        });
-      });
-    }),
+    Array.from(
+      { length: processes },
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const child = fork(PROCESS, [corpus]);
+          // The longest first, then whichever is left: no processor waits for another.
+          const next = (): void => {
+            const fold = todo.shift();
+            if (fold === undefined) child.disconnect();
+            else child.send(fold);
+          };
+          child.on('message', (message) => {
+            const { fold, model } = messageSchema.parse(message);
+            models.set(fold, model);
+            say(`modèle ${models.size} sur ${all.length}`);
+            next();
+          });
+          child.on('error', reject);
+          child.on('exit', (code) => {
+            if (code === 0) return resolve();
+            todo.length = 0;
+            reject(new Error(`l’apprentissage s’est arrêté (code ${code ?? 'aucun'})`));
+          });
+          next();
+        }),
+    ),
   );
   return models;
 }

@@ -18,9 +18,7 @@ export function trainModel(
   leftOut: (situation: string) => boolean,
 ): ModelFile {
   const kept = examples.filter(([first]) => first !== undefined && !leftOut(first.situation));
-  // Whole sales are what is to be understood: they are taught twice.
-  const sales = kept.filter(([first]) => first?.whole === true);
-  const taught = [...kept, ...sales];
+  const taught = kept.flatMap((told) => Array.from({ length: told[0]?.times ?? 0 }, () => told));
   const prepared = prepareLessons(taught, chooseFeatures(taught));
   const networks = SEEDS.map((seed) => trainNetwork(prepared, { ...TRAINING, seed }));
   return encodeModel(

@@ -24,7 +24,7 @@ function examples(): Example[][] {
     return [
       {
         situation: `S${i % 4}`,
-        whole: true,
+        times: 2,
         shared: Uint32Array.of(5),
         clauses,
         wanted,
