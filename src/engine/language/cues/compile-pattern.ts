@@ -4,7 +4,7 @@
  */
 export function compilePattern(patterns: readonly string[]): RegExp {
   const body = patterns
-    .map((pattern) => pattern.replace(/ ~(\d) /g, ' (?:[^ .?!]+ ){0,$1}'))
+    .map((pattern) => pattern.replace(/ ~(\d+) /g, ' (?:[^ .?!]+ ){0,$1}'))
     .join('|');
   // A literal space first: the engine jumps from word to word instead of trying every letter.
   return new RegExp(` (?:${body})(?= )`, 'g');

@@ -17,7 +17,7 @@ export const talkCues: readonly Cue[] = [
     'i m (?:a |the )?sales',
     'sales representative',
     'i m from',
-    '(?<=[a-z] )(?<! (?:come|linen|away|different|the|it|one|far|is|are) )(?:from|of) [a-z]+(?= [.])',
+    '(?<=[a-z] )(?<! (?:come|linen|away|different|the|it|one|far|is|are) )from [a-z]+(?= [.])',
   ]),
   cue('cadrer', 0.75, 'annonce l’objet ou le déroulé', [
     'what i would like is',

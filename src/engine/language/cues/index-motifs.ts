@@ -35,6 +35,9 @@ const FEW = 4;
 /** Room for the letters that may follow one another: those of the alphabet, the space, any figure. */
 const SIGNS = 32;
 
+/** Branches are numbered on sixteen bits: half the memory, which is where the time goes. */
+const MOST_BRANCHES = 0xffff;
+
 /** Place of a character among the signs; 0 for one that begins no motif. */
 function signOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96;
@@ -118,6 +121,8 @@ function branchOut(all: readonly Begun[]): Branches {
     return branch;
   };
   grow(all, 0, []);
+  if (begun.length > MOST_BRANCHES)
+    throw new Error('more beginnings of motifs than can be numbered');
   const next = new Uint16Array(begun.length * SIGNS);
   for (const { from, sign, to } of links) next[from * SIGNS + sign] = to;
   return { next, begun };

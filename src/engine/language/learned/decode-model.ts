@@ -3,6 +3,7 @@ import { FIRST_LETTER, STEPS } from './embedding-letters.ts';
 import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
 import { OUTPUTS } from './outputs.ts';
 import { makeRows, type PackedRows, setInRow } from './packed-rows.ts';
+import { rankHashes } from './rank-hashes.ts';
 
 /** One network, ready to run on sums of whole numbers. */
 export interface RunningNetwork {
@@ -56,37 +57,6 @@ function readHashes(bytes: Uint8Array, count: number): Int32Array {
   return hashes;
 }
 
-/**
- * An open-addressed table: a turn asks for hundreds of features, most of them unknown. A hash stands
- * beside its rank, counted from 1, so that one look at memory finds both; what is unknown is most often
- * told from a few kilobytes, which the processor keeps at hand.
- */
-function ranker(hashes: Int32Array): (hash: number) => number {
-  let size = 1;
-  while (size < hashes.length * 2) size *= 2;
-  const table = new Int32Array(2 * size);
-  const mask = size - 1;
-  const seen = new Int32Array(size >> 2);
-  const maskSeen = seen.length - 1;
-  hashes.forEach((hash, rank) => {
-    const word = (hash >>> 5) & maskSeen;
-    seen[word] = (seen[word] ?? 0) | (1 << (hash & 31));
-    let slot = hash & mask;
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    table[2 * slot] = hash;
-    table[2 * slot + 1] = rank + 1;
-  });
-  return (hash) => {
-    if (((seen[(hash >>> 5) & maskSeen] ?? 0) & (1 << (hash & 31))) === 0) return -1;
-    let slot = hash & mask;
-    for (;;) {
-      const rank = table[2 * slot + 1] ?? 0;
-      if (rank === 0 || table[2 * slot] === hash) return rank - 1;
-      slot = (slot + 1) & mask;
-    }
-  };
-}
-
 function readEmbeddings(files: readonly NetworkFile[], count: number, all: number): PackedRows {
   const embeddings = makeRows(count, all);
   let from = 0;
@@ -131,7 +101,7 @@ function readNetwork(file: NetworkFile, from: number): RunningNetwork {
 }
 
 function readConditions(file: ConditionsFile): RunningConditions {
-  const rank = ranker(readHashes(fromBase64(file.features), file.count));
+  const rank = rankHashes(readHashes(fromBase64(file.features), file.count));
   const weights = Float64Array.from(
     new Int8Array(fromBase64(file.weights).buffer),
     (value) => value * file.step,
@@ -154,7 +124,7 @@ export function decodeModel(file: ModelFile): Model {
     return running;
   });
   return {
-    rank: ranker(hashes),
+    rank: rankHashes(hashes),
     networks,
     embeddings: readEmbeddings(file.networks, file.count, width),
     conditions: readConditions(file.conditions),

@@ -7,6 +7,7 @@ import { convertAmount } from './convert-amount.ts';
 import { figuresTogether } from './figures-together.ts';
 import { isLabelled } from './is-labelled.ts';
 import type { PlacedAmount } from './place-amounts.ts';
+import { spanOf } from './span-of.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A figure of a turn that may be put on the table for an issue, and what speaks for it. */
@@ -22,9 +23,7 @@ export interface ConditionCandidate {
 
 /** Whether a value is of the size of an issue’s own: nobody offers ten times less, or four times more. */
 function isThinkable(value: number, issue: Issue): boolean {
-  const { client_ideal, client_reserve, candidat_ideal, candidat_reserve } = issue;
-  const low = Math.min(client_ideal, client_reserve, candidat_ideal, candidat_reserve);
-  const high = Math.max(client_ideal, client_reserve, candidat_ideal, candidat_reserve);
+  const { low, high } = spanOf(issue);
   return value <= high * 4 + 1 && (low <= 0 || value >= low * 0.1);
 }
 
@@ -44,6 +43,12 @@ export function conditionCandidates(
       const value = convertAmount(amount, match.profile);
       return value === null ? [] : [{ ...match, value }];
     });
+    const taken = {
+      rank,
+      fits: fits.length,
+      scored: fits.filter(({ points }) => points > 0).length,
+      highest: Math.max(0, ...fits.map(({ points }) => points)),
+    };
     const shared = together.moment.concat(wordsAround(reading, clause, amount));
     return fits
       .filter(({ value, profile }) => isThinkable(value, profile.issue))
@@ -59,7 +64,7 @@ export function conditionCandidates(
           to: amount.to,
         },
         labelled: isLabelled(reading, amount, fit.profile),
-        features: shared.concat(conditionFeatures(turn, together, one, rank, fit, fits)),
+        features: shared.concat(conditionFeatures(turn, together, one, taken, fit)),
       }));
   });
 }

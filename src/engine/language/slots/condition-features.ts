@@ -4,14 +4,24 @@ import { hashOn, hashWord, joinHash } from '../learned/hash.ts';
 import { countHeard } from './count-heard.ts';
 import { countLabels } from './count-labels.ts';
 import type { FiguresTogether } from './figures-together.ts';
-import { isBeforeTotal, isPartOfTotal } from './find-totals.ts';
+import { isBeforeTotal } from './find-totals.ts';
 import { kindOfIssue } from './kind-of-issue.ts';
 import type { IssueMatch, MatchedAmount } from './match-amounts.ts';
 import { plainWord } from './plain-word.ts';
+import { spanOf } from './span-of.ts';
 
 /** An issue that can take a figure, and the value it takes. */
 export interface Fit extends IssueMatch {
   readonly value: number;
+}
+
+/** Which figure of the turn it is, and what the issues that can take it have in common. */
+export interface Taken {
+  readonly rank: number;
+  readonly fits: number;
+  /** How many of them something speaks for, and the most points that one has. */
+  readonly scored: number;
+  readonly highest: number;
 }
 
 /** The steps of an issue’s points for a figure, of its way from one end to the other, of a turn’s length. */
@@ -23,25 +33,18 @@ const WORDS = [3, 6, 12];
  * Hashes of what is known of a figure and of one issue that can take it, together: the unit, the value
  * beside the four that define the issue, the words that name it, what is on the table, who said the
  * figure before, the other figures of the turn.
- *
- * @param rank which figure of the turn
- * @param fits every issue that can take it
  */
 export function conditionFeatures(
   { reading, view, said }: Turn,
   together: FiguresTogether,
   { amount, sentence, turnedDown }: MatchedAmount,
-  rank: number,
+  { rank, fits, scored, highest }: Taken,
   { profile, value, points, alone, table }: Fit,
-  fits: readonly Fit[],
 ): number[] {
   const { tokens, stems, language } = reading;
-  const { amounts, values, listed, acts, follows, precedes } = together;
+  const { amounts, isPart, listed, acts, follows, precedes } = together;
   const { issue, labels } = profile;
-  const { client_ideal, client_reserve, candidat_ideal, candidat_reserve } = issue;
-  const ends = [client_ideal, client_reserve, candidat_ideal, candidat_reserve];
-  const low = Math.min(...ends);
-  const high = Math.max(...ends);
+  const { ends, low, high } = spanOf(issue);
   const own = language === 'en' ? 'E' : '';
   const figure = `#${amount.value}`;
   const kind = hashWord(kindOfIssue(issue.id));
@@ -58,7 +61,6 @@ export function conditionFeatures(
       Math.max(sentence.from, amount.from - words),
       Math.min(sentence.to, amount.to + words),
     );
-  const highest = fits.reduce((most, fit) => Math.max(most, fit.points), 0);
   const reached = reach(points, SCORES);
   is('any');
   is('unit ', `${amount.unit} ${profile.unit}`);
@@ -74,8 +76,8 @@ export function conditionFeatures(
   is('label heard ', Math.min(2, countHeard(labels, view.lastStems)));
   is(profile.main ? 'main' : 'side');
   is(alone ? 'alone' : 'not alone');
-  is('fits ', Math.min(4, fits.length));
-  is('scored ', Math.min(3, fits.filter((fit) => fit.points > 0).length));
+  is('fits ', Math.min(4, fits));
+  is('scored ', Math.min(3, scored));
   const known = table === undefined ? 'none' : table === value ? 'same' : 'other';
   is('table ', known);
   const onTable = hashOn(hashWord('table '), known);
@@ -86,7 +88,7 @@ export function conditionFeatures(
     view.lastStems.has(figure) ? 'last' : view.allStems.has(figure) ? 'before' : 'never',
   );
   is(said.has(figure) ? 'said' : 'new');
-  is(isPartOfTotal(amount.value, values) ? 'part' : 'whole');
+  is(isPart[rank] === true ? 'part' : 'whole');
   is(follows(rank, profile) ? 'after another' : 'first of them');
   is(precedes(rank, profile) ? 'then another' : 'last of them');
   is(isBeforeTotal(reading, amount, amounts, profile.high) ? 'before total' : 'no total');

@@ -26,6 +26,11 @@ describe('[C1] les durées se convertissent, les rythmes se comptent', () => {
     ['passages/semaine', 'cinq soirs par semaine', [5]],
     ['passages/semaine', 'trois fois par semaine', [3]],
     ['passages/semaine', 'trois fois par mois', [null]],
+    ['passages/semaine', 'payable en trois fois', [null]],
+    ['passages/semaine', 'installé sous 3 jours', [null]],
+    ['kg', 'payable en 12 fois', [null]],
+    ['kg', 'à 60 jours', [null]],
+    ['kg', 'à 12 le kilo', [null]],
   ])('en %s : « %s »', (unite, text, expected) => {
     expect(valuesIn(unite, text)).toEqual(expected);
   });

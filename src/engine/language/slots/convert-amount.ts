@@ -15,9 +15,6 @@ export function isTime(unit: Amount['unit']): boolean {
   return IN_DAYS.has(unit);
 }
 
-/** « Passages par semaine »: days and times count as much as what the unit names. */
-const isRhythm = ({ unit, per }: IssueProfile): boolean => unit === 'nombre' && per !== null;
-
 /** Value of an amount in the issue’s unit, or null when the units do not meet. */
 export function convertAmount(amount: Amount, profile: IssueProfile): number | null {
   const { unit, value, per } = amount;
@@ -26,8 +23,9 @@ export function convertAmount(amount: Amount, profile: IssueProfile): number | n
     return priced && per !== null && per !== profile.per ? null : value;
   }
   if (unit === 'nombre') return value;
-  if (isRhythm(profile) && (unit === 'fois' || unit === 'jours'))
-    return per === null || per === profile.per ? value : null;
+  // « Trois fois par semaine » counts whatever comes so often; « en trois fois » does not.
+  if (unit === 'fois' && profile.unit === 'nombre')
+    return per !== null && per === profile.per ? value : null;
   const said = IN_DAYS.get(unit);
   const asked = IN_DAYS.get(profile.unit);
   if (said === undefined || asked === undefined) return null;

@@ -3,6 +3,8 @@ import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import { hashWord } from '../learned/hash.ts';
 import type { Amount } from './amount.ts';
+import { convertAmount } from './convert-amount.ts';
+import { isPartOfTotal } from './find-totals.ts';
 import type { IssueProfile } from './issue-profile.ts';
 import { listedValues } from './listed-values.ts';
 import type { MatchedAmount } from './match-amounts.ts';
@@ -11,7 +13,8 @@ import { momentOf } from './moment-of.ts';
 /** What the figures of a turn have in common, and what each is to the others. */
 export interface FiguresTogether {
   readonly amounts: readonly Amount[];
-  readonly values: readonly number[];
+  /** For each, whether it is said together with the sum it goes into. */
+  readonly isPart: readonly boolean[];
   /** The values of the price list. */
   readonly listed: ReadonlySet<number>;
   /** Hashes of what the candidate does and of the client’s last words. */
@@ -23,7 +26,7 @@ export interface FiguresTogether {
   readonly precedes: (rank: number, issue: IssueProfile) => boolean;
 }
 
-/** Confidence from which an act that the rules see may say what a value already on the table does here again. */
+/** Confidence from which an act seen by the rules is looked at beside what is on the table. */
 const CLEAR = 0.5;
 
 /** The issue that a figure suits best, if any. */
@@ -43,14 +46,18 @@ export function figuresTogether(turn: Turn, judged: ReadonlyMap<Act, Judged>): F
   const amounts = turn.matched.map(({ amount }) => amount);
   const values = amounts.map(({ value }) => value);
   const suited = turn.matched.map((one) => suitedBy(one));
+  const valueFor = (rank: number, issue: IssueProfile): number | null => {
+    const amount = amounts[rank];
+    return amount === undefined ? null : convertAmount(amount, issue);
+  };
   const isRival = (rank: number, issue: IssueProfile, from: number, to: number): boolean => {
     for (let i = from; i < to; i++)
-      if (suited[i] === issue && values[i] !== values[rank]) return true;
+      if (suited[i] === issue && valueFor(i, issue) !== valueFor(rank, issue)) return true;
     return false;
   };
   return {
     amounts,
-    values,
+    isPart: values.map((value) => isPartOfTotal(value, values)),
     listed: listedValues(turn.context.sale),
     moment: momentOf(turn, judged),
     acts: [...judged.values()].flatMap(({ acte, confiance }) =>

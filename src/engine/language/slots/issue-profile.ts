@@ -62,6 +62,14 @@ const PER_UNIT: readonly (readonly [RegExp, NonNullable<Amount['per']>])[] = [
   [/heure|hour/, 'heure'],
 ];
 
+/** What a price is for, or how often something counted comes: « €/mois », « kg », « passages/semaine ». */
+function rateOf(unit: Amount['unit'], written: string): Amount['per'] {
+  const told =
+    unit === 'nombre' ? (/(?:\/|\bpar |\bper | a )(.*)$/.exec(written)?.[1] ?? '') : written;
+  if (unit !== 'euros' && unit !== 'nombre') return null;
+  return PER_UNIT.find(([pattern]) => pattern.test(told))?.[1] ?? null;
+}
+
 /** Prepares an issue: its unit, its words, and the span of values it may sensibly take. */
 function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): IssueProfile {
   const written = foldWord(issue.unite.trim());
@@ -78,14 +86,10 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
     : Math.min(...values) * 0.85;
   const name = contentStems(issue.libelle, language);
   const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
-  const per =
-    unit === 'euros' || unit === 'nombre'
-      ? (PER_UNIT.find(([pattern]) => pattern.test(written))?.[1] ?? null)
-      : null;
   return {
     issue,
     unit,
-    per,
+    per: rateOf(unit, written),
     noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : '',
     name,
     labels: new Set([...name, ...contentStems(usual.join(' '), language)]),

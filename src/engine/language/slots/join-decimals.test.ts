@@ -35,6 +35,9 @@ describe('[C5] deux chiffres pour un prix', () => {
     expect(values('trois quatre-vingt-quinze l’étui', 3.5, 3.95)).toEqual([3.95]);
     expect(values('it’s five ninety the set', 5.1, 5.9, 'en')).toEqual([5.9]);
   });
+  it('pas devant des litres', () => {
+    expect(values('des bidons de 3 95 l en stock', 3.5, 3.95)).toEqual([3, 95]);
+  });
   it('pas quand quelque chose est compté', () => {
     expect(values('huit dix personnes', 5.2, 6.4)).toEqual([8, 10]);
     expect(values('huit dix boîtes', 5.2, 6.4)).toEqual([8, 10]);

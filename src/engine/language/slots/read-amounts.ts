@@ -73,10 +73,12 @@ function partsOf({ tokens }: Reading, figure: Figure): Said[] {
 }
 
 /** What a plain number is followed by in its sentence: « velos », « de reglés », or nothing. */
-function nounAfter({ tokens, sentences }: Reading, at: number, sentence: number): string {
+function nounAfter({ tokens, sentences, source }: Reading, at: number, sentence: number): string {
   const end = sentences[sentence]?.to ?? tokens.length;
   if (tokens[at]?.after !== '' || at + 1 >= end) return '';
   const next = tokens[at + 1]?.word ?? '';
+  // « 3,95 l’étui »: the article, not the litre.
+  if (next === 'l' && /['’]/.test(source.charAt(tokens[at + 1]?.end ?? 0))) return '';
   const further = at + 2 < end ? (tokens[at + 2]?.word ?? '') : '';
   return next === 'de' && !STEP.test(further) ? `de ${further}` : next;
 }

@@ -44,12 +44,13 @@ const MEASURES =
   / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|d entre|des clients|des cas|sur cent|de nos|de vos|satisfaits?|retours?|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
 
 /** The same thing counted under another word. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['carton', 'colis'],
-  ['soir', 'passag'],
-  ['fois', 'passag'],
-  ['samed', 'journ'],
-]);
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    ['cartons', 'colis'],
+    ['soirs', 'passages'],
+    ['samedis', 'journees'],
+  ].map(([said = '', written = '']) => [stem(said, 'fr'), stem(written, 'fr')]),
+);
 
 /** Words within three of an amount. */
 function wordsNear({ reading, sentence }: AmountSetting, { from, to }: Amount): string[] {
@@ -91,8 +92,7 @@ function scoreShare({ amount, profile, setting, labelled }: Clues): number {
 }
 
 function scoreCount({ amount, profile, setting, labelled }: Clues): number {
-  if (amount.unit === 'fois' && profile.per !== null)
-    return 0.6 + Math.min(labelled, 2) * 0.4 + (amount.per === profile.per ? 0.3 : 0);
+  if (amount.unit === 'fois') return 0.9 + Math.min(labelled, 2) * 0.4;
   if (amount.unit !== 'nombre') return 0;
   const noun = stem(amount.noun, setting.reading.language);
   const counted = [noun, SYNONYMS.get(noun)].includes(profile.noun) || profile.labels.has(noun);

@@ -1,5 +1,6 @@
 import { spellOut } from './contractions.ts';
 import { foldWord } from './fold-word.ts';
+import { opensSentence } from './opens-sentence.ts';
 import type { Token } from './token.ts';
 
 // Every alternative starts on its own class of characters and none nests a repetition that could
@@ -57,12 +58,17 @@ function endsSentence(text: string, at: number): boolean {
   return /^\s*\p{Lu}/u.test(text.slice(at, at + 4));
 }
 
-/** « M. Petit », « Mrs. Price »: the dot of a title ends no sentence. */
+/** What follows the dot of a title: a name, or another title (« M. et Mme Petit »). */
+const NAMED = /^\s+(?:(?:et|and|&)\s|(\p{Lu}\p{L}*))/u;
+/** The longest beginning of a name that is looked at. */
+const NAME = 24;
+
+/** « M. Petit », « Mrs. Price »: the dot of a title ends no sentence. That of « 3 M. Notre marge » does. */
 function isTitle(text: string, start: number, end: number): boolean {
-  return (
-    /^(?:M|Mme|Mlle|Mr|Mrs|Ms)\.$/.test(text.slice(start, end)) &&
-    /^\s+\p{Lu}/u.test(text.slice(end, end + 3))
-  );
+  if (!/^(?:M|Mr|Mrs|Ms)\.$/.test(text.slice(start, end))) return false;
+  if (/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const next = NAMED.exec(text.slice(end, end + NAME));
+  return next !== null && !opensSentence(foldWord(next[1] ?? ''));
 }
 
 /** What « k » or « M » right after a figure multiplies it by. */

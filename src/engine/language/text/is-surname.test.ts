@@ -8,6 +8,7 @@ describe('[L7] un nom après « madame » ou « monsieur » n’est pas un mot',
     ['Bonjour madame Petit, entrez.', 'fr', 2],
     ['Merci Mme  Prix.', 'fr', 2],
     ['Voici M. Petit.', 'fr', 2],
+    ['M. et Mme Petit sont là.', 'fr', 3],
     ['Good morning Mrs Price.', 'en', 3],
     ['Good morning Mr. Price.', 'en', 3],
     ['Good morning Miss Price.', 'en', 3],
@@ -23,6 +24,10 @@ describe('[L7] un nom après « madame » ou « monsieur » n’est pas un mot',
     ['Madame (rire) Petit souci.', 'fr'],
     ['Madame Je comprends votre réserve.', 'fr'],
     ['Monsieur Cinq euros.', 'fr'],
+    ['Madame Votre commande est prête.', 'fr'],
+    ['Madame Qu’en dites-vous ?', 'fr'],
+    ['Miss Your order is ready.', 'en'],
+    ['Un chiffre d’affaires de 3 M. Notre marge baisse.', 'fr'],
     ['oui madame petit souci', 'fr'],
     ['Un petit café, monsieur ?', 'fr'],
     ['You would miss Friday’s delivery.', 'en'],
@@ -31,9 +36,14 @@ describe('[L7] un nom après « madame » ou « monsieur » n’est pas un mot',
     expect(tokens.some((_token, at) => isSurname(text, tokens, at))).toBe(false);
   });
 
-  it('« M. » n’achève pas la phrase', () => {
-    const { canon, sentences } = readText('Bonjour M. Petit, entrez. Asseyez-vous.', 'fr');
-    expect(canon).toContain(' bonjour monsieur petit entrez . ');
-    expect(sentences).toHaveLength(2);
+  it.each([
+    ['Bonjour M. Petit, entrez. Asseyez-vous.', 'fr'],
+    ['M. et Mme Petit sont là. Entrez.', 'fr'],
+    ['Bonjour Mme. Je vous appelle pour un avis.', 'fr'],
+    ['Mr. and Mrs. Price are here. Come in.', 'en'],
+    ['We sold for £2M. We supply hotels.', 'en'],
+    ['Un chiffre d’affaires de 3 M. Notre marge baisse.', 'fr'],
+  ] as const)('« M. » n’achève la phrase que sans nom : %s', (text, language) => {
+    expect(readText(text, language).sentences).toHaveLength(2);
   });
 });

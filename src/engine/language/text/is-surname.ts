@@ -1,11 +1,8 @@
+import { opensSentence } from './opens-sentence.ts';
 import type { Token } from './token.ts';
 
 /** Titles, as words are read: « Mme » is « madame ». */
 const TITLE = /^(?:madame|monsieur|mademoiselle|mister|mr|mrs|ms|miss)$/;
-/** Words that start a sentence whose mark is missing: « Madame Je comprends ». */
-const STARTS =
-  /^(?:j|je|tu|on|il|elle|nous|vous|ils|elles|l|le|la|les|un|une|des|c|ca|ce|si|et|oui|non|merci|bonjour|alors|donc|i|you|we|he|she|it|they|the|this|that|yes|no|thank|thanks|so|and)$/;
-
 /**
  * Whether a word is somebody’s name: it follows a title, with nothing but spaces between, and has its
  * capital. It then counts neither as a word of content nor in its classes of meaning, though it may be
@@ -22,7 +19,7 @@ export function isSurname(source: string, tokens: readonly Token[], at: number):
     title.after === '' &&
     // « You would miss Friday »: the title has its capital, the verb has not.
     (title.word !== 'miss' || title.capital) &&
-    !STARTS.test(name.word) &&
+    !opensSentence(name.word) &&
     // « (Monsieur) Petit détail »: what is read past may part them. « M. Petit » keeps its dot.
     /^\.?\s+$/.test(source.slice(title.end, name.start))
   );

@@ -17,8 +17,14 @@ const NAMED = 0.1;
 export const scoreThemes = rememberText((text, language): ThemeScores => {
   const { lexicon, findAt } = CUES[language];
   const hits = new Uint16Array(lexicon.length);
+  // Where the last words of each entry end: those inside others are not said once more.
+  const past = new Uint32Array(lexicon.length);
   for (let space = 0; space >= 0; space = text.indexOf(' ', space + 1))
-    for (const { list } of findAt(text, space)) hits[list] = (hits[list] ?? 0) + 1;
+    for (const { list, end } of findAt(text, space)) {
+      if (space < (past[list] ?? 0)) continue;
+      past[list] = end;
+      hits[list] = (hits[list] ?? 0) + 1;
+    }
   const scores = new Map<Theme, number>();
   for (const [entry, [theme, weight]] of lexicon.entries()) {
     const found = Math.min(ENOUGH, hits[entry] ?? 0);
