@@ -1,11 +1,11 @@
 import { OUTPUTS, SOMETHING } from './outputs.ts';
 
 /** Chance from which a turn is likely to do something, and that of an act found plainly. */
-const LIKELY = 0.95;
+const LIKELY = 0.965;
 const PLAIN = 0.5;
 /** Chance from which it may, and the rules’ confidence in an act that then settles it. */
 const POSSIBLE = 0.8;
-const SEEN = 0.7;
+const SEEN = 0.6;
 const PLACE = OUTPUTS.indexOf(SOMETHING);
 
 /** An act whose chance is past what is required. `seen`: the rules’ confidence in it, 0 when they see nothing. */
