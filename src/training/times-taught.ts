@@ -2,7 +2,7 @@ import type { Lesson } from './lesson.ts';
 
 /** Dialogues annotated turn by turn: few, and the ones on which two readers agree best. */
 const DIALOGUE = 4;
-/** Sales marked as they were written. In English there are as many of them, and far less to be understood. */
+/** Sales marked as they were written. There are nearly as many in English, and far less is to be understood there. */
 const SALE = { fr: 2, en: 1 } as const;
 const EXERCISE = 1;
 

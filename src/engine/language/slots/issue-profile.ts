@@ -62,11 +62,11 @@ const PER_UNIT: readonly (readonly [RegExp, NonNullable<Amount['per']>])[] = [
   [/heure|hour/, 'heure'],
 ];
 
-/** What a price is for, or how often something counted comes: « €/mois », « kg », « passages/semaine ». */
+/** What a price is for, or how often what is counted comes: « €/mois », « passages/semaine », but not « kg ». */
 function rateOf(unit: Amount['unit'], written: string): Amount['per'] {
-  const told =
-    unit === 'nombre' ? (/(?:\/|\bpar |\bper | a )(.*)$/.exec(written)?.[1] ?? '') : written;
   if (unit !== 'euros' && unit !== 'nombre') return null;
+  const often = /(?:\/|\bpar |\bper | a )(.*)$/.exec(written)?.[1] ?? '';
+  const told = unit === 'euros' ? written : often;
   return PER_UNIT.find(([pattern]) => pattern.test(told))?.[1] ?? null;
 }
 
