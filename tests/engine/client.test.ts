@@ -35,7 +35,8 @@ const played = (level: (typeof CANDIDATE_LEVELS)[number], graine: number, world 
 describe('what the client answers', () => {
   it('[K3] a hint to a closed question, the need to an open one, its depth to a probe', () => {
     const sale = met().dit('Quel est votre budget ?').attendBesoin('b4', 'evoque');
-    sale.dit('Comment gérez-vous ce budget aujourd’hui ?').attendBesoin('b4', 'revele');
+    // « Ce budget » would take up the client’s word: a probe already.
+    sale.dit('Sur quoi repose votre budget pour le café ?').attendBesoin('b4', 'revele');
     sale.dit('C’est-à-dire ? Pouvez-vous m’en dire plus ?');
     expect(lastIntentions(sale.state)[0]).toMatchObject({
       type: 'repondre_besoin',
