@@ -5,9 +5,11 @@ const STOPS = 160;
 
 /**
  * Moves the focus with the Tab key alone until it rests on a control whose text or accessible
- * name matches; throws when the whole page has been gone through.
+ * name matches, once the page that has it is there; throws when the whole page has been gone through.
  */
 export async function reach(page: Page, name: RegExp): Promise<void> {
+  // The address changes before its page is drawn: a keyboard would go through an empty one.
+  await page.getByText(name).or(page.getByLabel(name)).first().waitFor({ state: 'attached' });
   const met: string[] = [];
   for (let stop = 0; stop < STOPS; stop += 1) {
     await page.keyboard.press('Tab');
