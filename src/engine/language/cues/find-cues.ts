@@ -1,26 +1,14 @@
 import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../text/reading.ts';
+import type { CompiledCues } from './compile-cues.ts';
 import type { Cue } from './cue.ts';
-import { indexMotifs, type MotifFinder } from './index-motifs.ts';
 import { tokenSpan } from './token-span.ts';
-
-/** Cues made ready. */
-interface CompiledCues {
-  readonly cues: readonly Cue[];
-  /** Motifs by cue. */
-  readonly findAt: MotifFinder;
-}
-
-/** Prepares a list of cues once: a turn then tries only the patterns that its own words may start. */
-export function compileCues(cues: readonly Cue[]): CompiledCues {
-  return { cues, findAt: indexMotifs(cues.map(({ motifs }) => motifs)) };
-}
 
 /** Occurrences kept for one cue: more would prove nothing more. */
 const ENOUGH = 8;
 
 /** Every place of a reading where a cue is found, in the order of the list. */
-export function findCues(reading: Reading, compiled: CompiledCues): Evidence[] {
+export function findCues(reading: Reading, compiled: CompiledCues<Cue>): Evidence[] {
   const { canon, offsets } = reading;
   const { cues, findAt } = compiled;
   const kept = new Map<number, Evidence[]>();

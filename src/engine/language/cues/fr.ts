@@ -6,7 +6,7 @@ import { conclusionCues } from './fr-conclusion.ts';
 import { conductCues } from './fr-conduct.ts';
 import { contactCues } from './fr-contact.ts';
 import { faultCues } from './fr-faults.ts';
-import { compileCues } from './find-cues.ts';
+import { compileCues } from './compile-cues.ts';
 import { listeningCues } from './fr-listening.ts';
 import { negotiationCues } from './fr-negotiation.ts';
 import { objectionCues } from './fr-objections.ts';

@@ -20,11 +20,8 @@ export function addProducts(
   const rows = columns === 0 ? 0 : matrix.length / columns;
   const count = rows === 0 ? 0 : into.length / rows;
   const whole = rows - (rows % 4);
-  for (let v = 0; v < count; v += 2) {
-    for (let r = 0; r < whole; r += 4)
-      if (v + 1 < count) addFourOfTwo(matrix, columns, r, vectors, v, into, rows);
-      else addFourOfOne(matrix, columns, r, vectors, v, into, rows);
-  }
+  for (let v = 0; v < count; v += 2)
+    for (let r = 0; r < whole; r += 4) addFour(matrix, columns, r, vectors, v, into, rows);
   const { numbers, stride, from } = vectors;
   for (let v = 0; v < count; v++)
     for (let r = whole; r < rows; r++) {
@@ -35,39 +32,8 @@ export function addProducts(
     }
 }
 
-function addFourOfOne(
-  matrix: Float64Array,
-  columns: number,
-  r: number,
-  { numbers, stride, from }: Vectors,
-  v: number,
-  into: Float64Array,
-  rows: number,
-): void {
-  let a = r * columns;
-  let b = a + columns;
-  let c = b + columns;
-  let d = c + columns;
-  let p = 0;
-  let q = 0;
-  let s = 0;
-  let t = 0;
-  let i = v * stride + from;
-  for (const end = i + columns; i < end; i++) {
-    const x = numbers[i] ?? 0;
-    p += (matrix[a++] ?? 0) * x;
-    q += (matrix[b++] ?? 0) * x;
-    s += (matrix[c++] ?? 0) * x;
-    t += (matrix[d++] ?? 0) * x;
-  }
-  const at = v * rows + r;
-  into[at] = (into[at] ?? 0) + p;
-  into[at + 1] = (into[at + 1] ?? 0) + q;
-  into[at + 2] = (into[at + 2] ?? 0) + s;
-  into[at + 3] = (into[at + 3] ?? 0) + t;
-}
-
-function addFourOfTwo(
+/** Four rows with a vector and the one after it; the last alone is its own second, told once. */
+function addFour(
   matrix: Float64Array,
   columns: number,
   r: number,
@@ -88,10 +54,13 @@ function addFourOfTwo(
   let q2 = 0;
   let s2 = 0;
   let t2 = 0;
+  const at = v * rows + r;
+  const paired = at + rows < into.length;
+  const second = paired ? stride : 0;
   let i = v * stride + from;
   for (const end = i + columns; i < end; i++) {
     const x = numbers[i] ?? 0;
-    const y = numbers[i + stride] ?? 0;
+    const y = numbers[i + second] ?? 0;
     const one = matrix[a++] ?? 0;
     p += one * x;
     p2 += one * y;
@@ -105,11 +74,11 @@ function addFourOfTwo(
     t += four * x;
     t2 += four * y;
   }
-  const at = v * rows + r;
   into[at] = (into[at] ?? 0) + p;
   into[at + 1] = (into[at + 1] ?? 0) + q;
   into[at + 2] = (into[at + 2] ?? 0) + s;
   into[at + 3] = (into[at + 3] ?? 0) + t;
+  if (!paired) return;
   const next = at + rows;
   into[next] = (into[next] ?? 0) + p2;
   into[next + 1] = (into[next + 1] ?? 0) + q2;

@@ -1,7 +1,7 @@
 /**
  * The rank of each hash of a list, or −1. An open-addressed table: a turn asks for hundreds of features,
- * most of them unknown. A hash stands beside its rank, counted from 1, so that one look at memory finds both; what is unknown is most often
- * told from some thirty kilobytes, which the processor keeps at hand.
+ * most of them unknown. A hash stands beside its rank, counted from 1, so that one look at memory finds
+ * both; what is unknown is most often told from some thirty kilobytes, which the processor keeps at hand.
  */
 export function rankHashes(hashes: Int32Array): (hash: number) => number {
   let size = 1;

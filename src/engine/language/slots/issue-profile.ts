@@ -4,6 +4,7 @@ import { rememberSale } from '../links/remember-sale.ts';
 import { foldWord } from '../text/fold-word.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
+import { spanOf } from './span-of.ts';
 
 /** What makes a figure belong to an issue. */
 export interface IssueProfile {
@@ -74,16 +75,11 @@ function rateOf(unit: Amount['unit'], written: string): Amount['per'] {
 function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): IssueProfile {
   const written = foldWord(issue.unite.trim());
   const unit = UNIT_WORDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'nombre';
-  const values = [
-    issue.client_ideal,
-    issue.client_reserve,
-    issue.candidat_ideal,
-    issue.candidat_reserve,
-  ];
+  const span = spanOf(issue);
   const timed = unit === 'mois' || unit === 'ans';
   const lowest = timed
     ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5
-    : Math.min(...values) * 0.85;
+    : span.low * 0.85;
   const name = contentStems(issue.libelle, language);
   const usual = USUAL.filter(([pattern]) => pattern.test(issue.id)).map(([, words]) => words);
   return {
@@ -93,13 +89,8 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
     noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : '',
     name,
     labels: new Set([...name, ...contentStems(usual.join(' '), language)]),
-    low:
-      unit === 'nombre'
-        ? Math.max(1, Math.min(...values) * 0.34)
-        : lowest > 0
-          ? lowest
-          : Math.max(...values) * 0.15,
-    high: Math.max(...values) * (unit === 'pourcent' ? 1.05 : 1.15),
+    low: unit === 'nombre' ? Math.max(1, span.low * 0.34) : lowest > 0 ? lowest : span.high * 0.15,
+    high: span.high * (unit === 'pourcent' ? 1.05 : 1.15),
     main: unit === 'euros' && issue.id === first,
   };
 }

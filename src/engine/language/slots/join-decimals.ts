@@ -1,12 +1,11 @@
 import type { Amount } from './amount.ts';
 import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
+import { spanOf } from './span-of.ts';
 
 /** Whether an issue’s prices have cents. */
 const hasCents = ({ issue }: IssueProfile): boolean =>
-  [issue.client_ideal, issue.client_reserve, issue.candidat_ideal, issue.candidat_reserve].some(
-    (value) => !Number.isInteger(value),
-  );
+  spanOf(issue).ends.some((value) => !Number.isInteger(value));
 
 /** A price may be above what is negotiated: the formula without commitment, the price before a discount. */
 const BEYOND = 1.3;

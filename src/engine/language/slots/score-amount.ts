@@ -7,6 +7,7 @@ import { countHeard } from './count-heard.ts';
 import { countLabels } from './count-labels.ts';
 import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
+import { spanOf } from './span-of.ts';
 
 /** What surrounds an amount when one asks which issue it belongs to. */
 interface AmountSetting {
@@ -92,6 +93,7 @@ function scoreShare({ amount, profile, setting, labelled }: Clues): number {
 }
 
 function scoreCount({ amount, profile, setting, labelled }: Clues): number {
+  // Only what comes as often as the issue counts is converted: « trois fois par semaine ».
   if (amount.unit === 'fois') return 0.9 + Math.min(labelled, 2) * 0.4;
   if (amount.unit !== 'nombre') return 0;
   const noun = stem(amount.noun, setting.reading.language);
@@ -118,7 +120,6 @@ export function scoreAmount(amount: Amount, profile: IssueProfile, setting: Amou
   const value = convertAmount(amount, profile);
   if (value === null || value < profile.low || value > profile.high) return 0;
   const { reading, sentence } = setting;
-  const { client_ideal, client_reserve, candidat_ideal, candidat_reserve } = profile.issue;
   const clues: Clues = {
     amount,
     profile,
@@ -130,7 +131,7 @@ export function scoreAmount(amount: Amount, profile: IssueProfile, setting: Amou
       Math.max(sentence.from, amount.from - 6),
       Math.min(sentence.to, amount.to + 6),
     ),
-    known: [client_ideal, client_reserve, candidat_ideal, candidat_reserve].includes(value),
+    known: spanOf(profile.issue).ends.includes(value),
   };
   if (isTime(profile.unit)) return scoreTime(clues);
   if (profile.unit === 'pourcent') return scoreShare(clues);

@@ -1,8 +1,8 @@
 import type { FoundAct } from '#engine/domain/analysis.ts';
 import type { FoundTechnique } from '#engine/domain/found-technique.ts';
 import { TECHNIQUES, type Technique } from '#engine/domain/techniques.ts';
+import { compileCues } from '../cues/compile-cues.ts';
 import type { Turn } from '../acts/turn.ts';
-import { compileTechniqueCues } from './compile-technique-cues.ts';
 import { englishTechniques } from './en-techniques.ts';
 import { bargainTechniques } from './fr-bargain-techniques.ts';
 import { closingTechniques } from './fr-closing-techniques.ts';
@@ -23,14 +23,14 @@ import type { Seen } from './seen.ts';
 import { settleTechniques } from './settle-techniques.ts';
 
 const CUES = {
-  fr: compileTechniqueCues([
+  fr: compileCues([
     ...listeningTechniques,
     ...objectionTechniques,
     ...priceTechniques,
     ...closingTechniques,
     ...bargainTechniques,
   ]),
-  en: compileTechniqueCues(englishTechniques),
+  en: compileCues(englishTechniques),
 } as const;
 
 const RANK: ReadonlyMap<Technique, number> = new Map(TECHNIQUES.map((one, rank) => [one, rank]));

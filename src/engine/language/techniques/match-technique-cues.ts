@@ -1,10 +1,11 @@
+import type { CompiledCues } from '../cues/compile-cues.ts';
 import { tokenSpan } from '../cues/token-span.ts';
-import type { CompiledTechniqueCues } from './compile-technique-cues.ts';
 import type { Scene } from './scene.ts';
 import type { Seen } from './seen.ts';
+import type { TechniqueCue } from './technique-cue.ts';
 
 /** The first place of each cue whose act was found, and which counts in this scene: asked of those met, not of all. */
-export function matchTechniqueCues(scene: Scene, compiled: CompiledTechniqueCues): Seen[] {
+export function matchTechniqueCues(scene: Scene, compiled: CompiledCues<TechniqueCue>): Seen[] {
   const { turn, acts, doubted } = scene;
   const { reading } = turn;
   const { canon, offsets } = reading;
