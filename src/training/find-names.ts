@@ -1,4 +1,4 @@
-import { DAY_WORDS, MONTH_WORDS } from '#engine/language/slots/figures/unit-words.ts';
+import { DAY_WORDS, MONTH_WORDS } from '#engine/language/text/calendar-words.ts';
 import { foldWord } from '#engine/language/text/fold-word.ts';
 import { classesOf } from '#engine/language/learned/word-classes.ts';
 import type { Lesson } from './lesson.ts';

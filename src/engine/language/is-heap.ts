@@ -3,11 +3,18 @@ import type { Reading } from './text/reading.ts';
 
 /** Fewer words may well be an answer: « Entendu, jeudi. » */
 const FEWEST = 3;
+/** Words that bind keywords and make no sentence of them; « bon de livraison », « avoir » are papers. */
+const LINK = /^(?:de|d|du|des|en|et|ou|sur|bon|bonne|avoir|of|and|or)$/;
 
-/** Words in a row with none to bind them: keywords, not speech. */
+/** Words in a row with none to bind them, or bound by nothing but « de » and the like, with no mark: keywords, not speech. */
 export function isHeap({ tokens, sentences, language }: Reading): boolean {
   if (tokens.length < FEWEST || sentences.length > 1) return false;
-  return !tokens.some(
-    ({ word, value }) => value !== null || word.length <= 2 || isStopWord(word, language),
-  );
+  const unmarked = tokens.every(({ after }) => after === '');
+  let keywords = 0;
+  for (const { word, value } of tokens) {
+    if (unmarked && LINK.test(word)) continue;
+    if (value !== null || word.length <= 2 || isStopWord(word, language)) return false;
+    keywords += 1;
+  }
+  return keywords >= FEWEST;
 }

@@ -12,6 +12,7 @@ import { matchAmounts } from './slots/match-amounts.ts';
 import { placeAmounts } from './slots/place-amounts.ts';
 import { placeGifts, withGifts } from './slots/place-gifts.ts';
 import { readAmounts } from './slots/read-amounts.ts';
+import { readDays } from './slots/read-days.ts';
 import { rememberReading } from './text/remember-reading.ts';
 import type { TurnContext } from './turn-context.ts';
 
@@ -21,7 +22,11 @@ export function readTurn(text: string, context: TurnContext): Turn {
   const reading = rememberReading(text, sale.langue);
   const view = viewClient(context);
   const said = contentOfLines(context.candidateLines, sale.langue);
-  const amounts = readAmounts(reading);
+  const days = readDays(reading, sale);
+  const amounts =
+    days.length === 0
+      ? readAmounts(reading)
+      : [...readAmounts(reading), ...days].toSorted((a, b) => a.from - b.from);
   const { onTable } = context;
   const gifts = placeGifts(reading, sale, view);
   const matched = matchAmounts(reading, amounts, { sale, view, said, onTable });

@@ -6,7 +6,7 @@ export const FLOORS = {
   neutrals: { decouverte: BAR, objection: BAR },
   stuffing: 1,
   capitals: BAR,
-  // One turn of 951, whose chance of an act stands on the very threshold.
-  names: 0.998,
+  // Two turns of 951, whose chance of an act stands on the very threshold.
+  names: 0.9975,
   gender: 1,
 } as const;

@@ -22,6 +22,14 @@ describe('[A1] se présenter', () => {
     expect(reasons('Regardez. Prenez votre temps.')).not.toContain('dit son nom');
   });
 
+  it('le nom du client n’est pas le sien', () => {
+    if (opening === undefined) throw new Error('moment absent');
+    const client = { ...opening.sale.client, nom: 'Madame Le Goff' };
+    const context = { ...opening, clientLines: ['Oui ?'], sale: { ...opening.sale, client } };
+    const found = detectContact(readTurn('Bonjour, Goff.', context));
+    expect(found.map(({ raison }) => raison)).not.toContain('dit son nom');
+  });
+
   it('nommer sa maison, non ce qu’elle fait', () => {
     expect(reasons('Bonjour, Cyclo Vallée.')).toContain('nomme son entreprise à l’ouverture');
     expect(reasons('Bonjour, vous êtes loueur, vous aussi ?')).not.toContain(

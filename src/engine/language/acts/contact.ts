@@ -1,5 +1,5 @@
-import { contentStems } from '../links/content-stems.ts';
 import { rememberSale } from '../links/remember-sale.ts';
+import { isTitle } from '../text/is-title.ts';
 import { rememberReading } from '../text/remember-reading.ts';
 import type { Evidence } from '../evidence.ts';
 import { cuesOf, onTurn, weaken } from './cue-helpers.ts';
@@ -24,9 +24,14 @@ const THANKS = {
 const NOT_A_NAME =
   /^(?:bonjour|bonsoir|bienvenue|enchantee?|oui|non|alors|donc|bon|merci|pardon|super|parfait|voila|ecoutez|allo|salut|hello|good|morning|yes|so|thank|thanks|nice|great|euh|entrez|asseyez|installez|tenez|attendez|excusez|dites|madame|monsieur|c|je|on|vous|il|elle|i|my|the|and|we|you|sorry|welcome|okay|ok)$/;
 
-/** Stems of the names that a stranger would not give as his own. */
-const namesKnown = rememberSale(({ client, entreprise, langue }) =>
-  contentStems(`${client.nom} ${client.entreprise} ${entreprise}`, langue),
+/** Words of the names that a stranger would not give as his own. */
+const namesKnown = rememberSale(
+  ({ client, entreprise, langue }): ReadonlySet<string> =>
+    new Set(
+      rememberReading(`${client.nom} ${client.entreprise} ${entreprise}`, langue).tokens.map(
+        ({ word }) => word,
+      ),
+    ),
 );
 
 /**
@@ -47,9 +52,9 @@ function namesHimself({ reading, context, view }: Turn): boolean {
       stem !== null &&
       !NOT_A_NAME.test(word) &&
       !ordered &&
-      !theirs.has(stem) &&
+      !theirs.has(word) &&
       !view.lastStems.has(stem) &&
-      !/^(?:madame|monsieur|mademoiselle|mrs|mr|ms)$/.test(tokens[i - 1]?.word ?? '')
+      !isTitle(tokens[i - 1]?.word ?? '')
     );
   });
   return tokens.some(({ after }, i) => {

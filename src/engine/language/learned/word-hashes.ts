@@ -1,5 +1,4 @@
 import { genderless } from '../text/genderless.ts';
-import { isSurname } from '../text/is-surname.ts';
 import type { Reading } from '../text/reading.ts';
 import { hashWord } from './hash.ts';
 
@@ -13,9 +12,9 @@ export const NAME = hashWord('@');
 export const EDGE = hashWord('_');
 
 /** One hash for each token: the feminine of a French word is the same word. */
-export function wordHashes({ source, tokens, language }: Reading): number[] {
+export function wordHashes({ tokens, names, language }: Reading): number[] {
   return tokens.map(({ word, value }, i) => {
     if (value !== null) return FIGURE;
-    return isSurname(source, tokens, i) ? NAME : hashWord(genderless(word, language));
+    return names[i] === true ? NAME : hashWord(genderless(word, language));
   });
 }

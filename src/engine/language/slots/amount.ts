@@ -11,10 +11,11 @@ export interface Amount {
     | 'mois'
     | 'ans'
     | 'fois'
+    | 'date'
     | 'nombre';
   /** What the money is paid for: « par mois », « du kilo ». */
   readonly per: 'mois' | 'kg' | 'jour' | 'an' | 'semaine' | 'heure' | null;
-  /** Word after a plain number: what is counted. */
+  /** Word after a plain number: what is counted. Of a date, its month, if it is named. */
   readonly noun: string;
   readonly from: number;
   readonly to: number;

@@ -4,6 +4,7 @@ import { readText } from '../text/reading.ts';
 import { convertAmount } from './convert-amount.ts';
 import { profileIssues } from './issue-profile.ts';
 import { readAmounts } from './read-amounts.ts';
+import { readDays } from './read-days.ts';
 
 /** The values of a text for an issue told in this unit. */
 function valuesIn(unite: string, text: string): (number | null)[] {
@@ -11,10 +12,13 @@ function valuesIn(unite: string, text: string): (number | null)[] {
   const issue = { id: 'delai_intervention', libelle: 'Délai d’intervention', unite, ...ends };
   const [profile] = profileIssues({ ...sale, enjeux: [issue] });
   if (profile === undefined) throw new Error('a situation has an issue');
-  return readAmounts(readText(text, 'fr')).map((amount) => convertAmount(amount, profile));
+  const reading = readText(text, 'fr');
+  return [...readAmounts(reading), ...readDays(reading, { ...sale, enjeux: [issue] })].map(
+    (amount) => convertAmount(amount, profile),
+  );
 }
 
-describe('[C1] les durées se convertissent, les rythmes se comptent', () => {
+describe('[C1] les durées se convertissent, les rythmes se comptent, les dates restent des dates', () => {
   it.each([
     ['jours', 'livré sous 48 heures', [2]],
     ['heures', 'livré sous 48 heures', [48]],
@@ -28,6 +32,12 @@ describe('[C1] les durées se convertissent, les rythmes se comptent', () => {
     ['passages/semaine', 'trois fois par mois', [null]],
     ['passages/semaine', 'payable en trois fois', [null]],
     ['passages/semaine', 'installé sous 3 jours', [null]],
+    ['avril', 'le vendredi 11', [11]],
+    ['avril', 'le 11 avril', [11]],
+    ['avril', 'le 11 avril 2026', [11]],
+    ['avril', 'le 11 mai', [null]],
+    ['avril', 'onze personnes', [null]],
+    ['jours', 'le 11 avril', []],
     ['kg', 'payable en 12 fois', [null]],
     ['kg', 'à 60 jours', [null]],
     ['kg', 'à 12 le kilo', [null]],

@@ -17,7 +17,11 @@ export function isTime(unit: Amount['unit']): boolean {
 
 /** Value of an amount in the issue’s unit, or null when the units do not meet. */
 export function convertAmount(amount: Amount, profile: IssueProfile): number | null {
-  const { unit, value, per } = amount;
+  const { unit, value, per, noun } = amount;
+  // « Le 11 », « le 11 avril »; « onze » alone counts, and dates nothing.
+  if (unit === 'date' || profile.unit === 'date') {
+    return unit === profile.unit && (noun === '' || noun === profile.noun) ? value : null;
+  }
   if (unit === profile.unit) {
     const priced = unit === 'euros' || unit === 'nombre';
     return priced && per !== null && per !== profile.per ? null : value;

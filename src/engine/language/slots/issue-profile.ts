@@ -1,6 +1,7 @@
 import type { Issue } from '#engine/domain/sale-context.ts';
 import { contentStems } from '../links/content-stems.ts';
 import { rememberSale } from '../links/remember-sale.ts';
+import { MONTH_WORDS } from '../text/calendar-words.ts';
 import { foldWord } from '../text/fold-word.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
@@ -11,7 +12,7 @@ export interface IssueProfile {
   readonly issue: Issue;
   readonly unit: Amount['unit'];
   readonly per: Amount['per'];
-  /** Stem of the thing counted, for « colis », « chaises »… */
+  /** Stem of the thing counted, for « colis », « chaises »… Of a date, the name of its month. */
   readonly noun: string;
   /** Stems of its label. */
   readonly name: ReadonlySet<string>;
@@ -37,6 +38,7 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
     /mise|dossier|ouverture|frais|setup/,
     'frais depart ouverture mise place route dossier setup fee',
   ],
+  [/(?:^|_)port(?:_|$)/, 'port transport fret expedition freight shipping carriage'],
   [/rembours/, 'rembourse rembourser remboursement refund'],
   [/mensualite|echeance|etalement|paiement_fois/, 'fois sans frais etaler payer regler'],
   [/quantite/, 'colis cartons quantite commande'],
@@ -74,8 +76,13 @@ function rateOf(unit: Amount['unit'], written: string): Amount['per'] {
 /** Prepares an issue: its unit, its words, and the span of values it may sensibly take. */
 function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): IssueProfile {
   const written = foldWord(issue.unite.trim());
-  const unit = UNIT_WORDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'nombre';
-  const span = spanOf(issue);
+  const month = MONTH_WORDS.get(written);
+  const unit =
+    month === undefined
+      ? (UNIT_WORDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'nombre')
+      : 'date';
+  // Any day of the month may be named.
+  const span = month === undefined ? spanOf(issue) : { low: 1, high: 31 };
   const timed = unit === 'mois' || unit === 'ans';
   const lowest = timed
     ? Math.min(issue.client_reserve, issue.candidat_reserve) * 0.5
@@ -86,7 +93,7 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
     issue,
     unit,
     per: rateOf(unit, written),
-    noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : '',
+    noun: unit === 'nombre' ? stem(written.split(/[^a-z]/)[0] ?? '', language) : (month ?? ''),
     name,
     labels: new Set([...name, ...contentStems(usual.join(' '), language)]),
     low: unit === 'nombre' ? Math.max(1, span.low * 0.34) : lowest > 0 ? lowest : span.high * 0.15,

@@ -14,6 +14,11 @@ const GIFT = {
     'cadeau',
     'gratuite?(?:ment)?s?',
     'gratos',
+    '0(?= [.?!]| $| (?:pour vous|chez nous))',
+    'a (?:notre|ma) charge',
+    'de (?:notre|ma) poche',
+    '(?:on|je|nous) (?:vous )?(?:l |les |la |le )?(?:prends?|prenons) (?:tout )?en charge(?= [.?!]| $| (?:le|les) (?:port|transport|frais))',
+    'franco(?! est| a partir| des| a \\d)',
     '(?:je|on|nous) (?:vous |te |t )?(?:l |les |la |le )?(?:offre|offrons|enleve|enlevons|retire|compte pas|supprime|fais sauter|fait sauter)',
     'sans (?:les |l |la |le |d |de |aucun |aucune )?(?:frais|acompte|engagement|duree|avance|caution|installation|mise)',
     'pas d (?:acompte|engagement|avance)',
@@ -24,6 +29,12 @@ const GIFT = {
     'no deposit',
     'i (?:can )?forget it',
     'for nothing',
+    '0(?= [.?!]| $| for you)',
+    '(?:paid|covered) by us',
+    'we (?:pay|cover)(?= [.?!]| $| (?:for )?(?:the |your |all the )?(?:freight|shipping|transport|carriage|delivery|fees?))',
+    'at our (?:cost|expense|charge)',
+    '(?:is|are|be|s) on us',
+    'waived',
     'i offer you the',
   ]),
 } as const;
@@ -39,16 +50,40 @@ const FULL = {
 } as const;
 const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half']) } as const;
 
+/** Just before what would be given: it is not. */
+const DENIED = {
+  fr: / (?:pas|jamais|ni|aucun)(?: \w+){0,2} $/,
+  en: / (?:not|never|cannot|t|no)(?: \w+){0,2} $/,
+} as const;
+/** Letters looked at before a gift, words looked at around it. */
+const REACH = 30;
+const NEAR = 10;
+
 /** What is given for nothing is a value of zero; « la moitié » is a share of 50 %. */
 export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView): PlacedAmount[] {
   const placed: PlacedAmount[] = [];
   const profiles = profileIssues(sale);
+  const { canon, language, sentences, stems } = reading;
+  /** How many words of an issue stand near: those of the sentence first, since the next may speak of another. */
+  const named = (labels: ReadonlySet<string>, from: number, to: number): number => {
+    const own = sentences.find((sentence) => from >= sentence.from && from < sentence.to);
+    const near = countLabels(
+      labels,
+      stems,
+      Math.max(own?.from ?? 0, from - NEAR),
+      Math.min(own?.to ?? stems.length, to + NEAR),
+    );
+    return near > 0
+      ? 1 + near
+      : Math.min(1, countLabels(labels, stems, Math.max(0, from - NEAR), to + NEAR));
+  };
   const add = (
     index: number,
     length: number,
     valeur: number,
     fits: (unit: string, ideal: number, id: string) => boolean,
   ): void => {
+    if (DENIED[language].test(canon.slice(Math.max(0, index - REACH), index + 1))) return;
     const { from, to } = tokenSpan(reading, index, index + length);
     const candidates = profiles
       .filter(({ issue, unit }) =>
@@ -56,12 +91,13 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       )
       .map((profile) => ({
         issue: profile.issue,
-        points:
-          countLabels(profile.labels, reading.stems, Math.max(0, from - 10), to + 10) +
-          countHeard(profile.labels, view.lastStems) * 0.5,
+        points: named(profile.labels, from, to) + countHeard(profile.labels, view.lastStems) * 0.5,
       }));
     const [best] = candidates.toSorted((a, b) => b.points - a.points);
-    if (best !== undefined && best.points > 0.4) {
+    if (best === undefined || best.points <= 0.4) return;
+    const { id } = best.issue;
+    // « Transport zéro, c’est cadeau »: given once.
+    if (!placed.some(({ condition }) => condition.enjeu === id && condition.valeur === valeur)) {
       placed.push({
         condition: { enjeu: best.issue.id, valeur, unite: best.issue.unite },
         from,
@@ -69,7 +105,7 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       });
     }
   };
-  for (const match of reading.canon.matchAll(GIFT[reading.language])) {
+  for (const match of canon.matchAll(GIFT[language])) {
     add(
       match.index,
       match[0].length,
@@ -78,7 +114,7 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
         ideal === 0 && (unit === 'euros' || /acompte/.test(id) || /duree|engagement/.test(id)),
     );
   }
-  for (const match of reading.canon.matchAll(HALF[reading.language])) {
+  for (const match of canon.matchAll(HALF[language])) {
     add(
       match.index,
       match[0].length,
@@ -86,7 +122,7 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
       (unit, _ideal, id) => unit === 'pourcent' && !/remise/.test(id),
     );
   }
-  for (const match of reading.canon.matchAll(FULL[reading.language])) {
+  for (const match of canon.matchAll(FULL[language])) {
     add(
       match.index,
       match[0].length,

@@ -94,6 +94,24 @@ function isMonths({ tokens, source }: Reading, { value, at }: Said): boolean {
   );
 }
 
+/** What a day is given to, when days are counted. */
+const DAY_OF =
+  /^(degustations?|animations?|demos?|demonstrations?|formations?|presence|tastings?|training)$/;
+
+/** « Un samedi de dégustation »: a day that is counted, where « vendredi » is a date. */
+function countedDay({ tokens }: Reading, { sorte, from, sentence }: Figure): Amount | null {
+  const at = (i: number): string => tokens[from + i]?.word ?? '';
+  const counted =
+    sorte === 'jour' &&
+    /^(une?|one)$/.test(at(-1)) &&
+    !/^(pas|not|no)$/.test(at(-2)) &&
+    /^(de|d|of)$/.test(at(1)) &&
+    DAY_OF.test(at(2));
+  return counted
+    ? { value: 1, unit: 'nombre', per: null, noun: at(0), from: from - 1, to: from, sentence }
+    : null;
+}
+
 /** The unit of a part of a figure, for the issues of a situation; null when none may take it. */
 function unitOf(reading: Reading, figure: Figure, said: Said): Amount['unit'] | null {
   const next: Token | undefined = reading.tokens[said.at + 1];
@@ -117,6 +135,8 @@ export function readAmounts(reading: Reading): Amount[] {
   const amounts: Amount[] = [];
   for (const figure of readFigures(reading)) {
     if (amounts.length >= MOST) break;
+    const day = countedDay(reading, figure);
+    if (day !== null) amounts.push(day);
     if (!isPutForward(reading, figure)) continue;
     const per = RATES.get(figure.par?.split('/').find((rate) => RATES.has(rate)) ?? '');
     for (const said of partsOf(reading, figure)) {

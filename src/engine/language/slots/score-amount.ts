@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/split-sentences.ts';
+import { DAY_WORDS } from '../text/calendar-words.ts';
 import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
 import { convertAmount, isTime } from './convert-amount.ts';
@@ -44,14 +45,16 @@ const GIVES =
 const MEASURES =
   / (?:taux|moyenne|absences|interventions|absents|suivis?|bon d achat|d entre|des clients|des cas|sur cent|de nos|de vos|satisfaits?|retours?|invendus|marge|livraisons|last year|penalty|flexib\w+) /;
 
-/** The same thing counted under another word. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  [
-    ['cartons', 'colis'],
-    ['soirs', 'passages'],
-    ['samedis', 'journees'],
-  ].map(([said = '', written = '']) => [stem(said, 'fr'), stem(written, 'fr')]),
-);
+/** The same thing counted under another word: two Saturdays of tasting are two days of it. */
+const synonymsIn = (language: 'fr' | 'en'): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ['cartons', 'colis'],
+      ['soirs', 'passages'],
+      ...[...DAY_WORDS.keys()].map((day) => [`${day}s`, 'journees']),
+    ].map(([said = '', written = '']) => [stem(said, language), stem(written, language)]),
+  );
+const SYNONYMS = { fr: synonymsIn('fr'), en: synonymsIn('en') } as const;
 
 /** Words within three of an amount. */
 function wordsNear({ reading, sentence }: AmountSetting, { from, to }: Amount): string[] {
@@ -96,8 +99,10 @@ function scoreCount({ amount, profile, setting, labelled }: Clues): number {
   // Only what comes as often as the issue counts is converted: « trois fois par semaine ».
   if (amount.unit === 'fois') return 0.9 + Math.min(labelled, 2) * 0.4;
   if (amount.unit !== 'nombre') return 0;
-  const noun = stem(amount.noun, setting.reading.language);
-  const counted = [noun, SYNONYMS.get(noun)].includes(profile.noun) || profile.labels.has(noun);
+  const { language } = setting.reading;
+  const noun = stem(amount.noun, language);
+  const counted =
+    [noun, SYNONYMS[language].get(noun)].includes(profile.noun) || profile.labels.has(noun);
   return counted ? 0.8 + Math.min(labelled, 2) * 0.4 : 0;
 }
 
@@ -135,6 +140,7 @@ export function scoreAmount(amount: Amount, profile: IssueProfile, setting: Amou
   };
   if (isTime(profile.unit)) return scoreTime(clues);
   if (profile.unit === 'pourcent') return scoreShare(clues);
+  if (profile.unit === 'date') return amount.noun !== '' || clues.labelled > 0 ? 0.8 : 0.4;
   if (profile.unit === 'fois') return amount.unit === 'fois' ? 0.8 : 0;
   return profile.unit === 'nombre' ? scoreCount(clues) : scoreMoney(clues);
 }

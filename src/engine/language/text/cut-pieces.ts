@@ -64,7 +64,7 @@ const NAMED = /^\s+(?:(?:et|and|&)\s|(\p{Lu}\p{L}*))/u;
 const NAME = 24;
 
 /** « M. Petit », « Mrs. Price »: the dot of a title ends no sentence. That of « 3 M. Notre marge » does. */
-function isTitle(text: string, start: number, end: number): boolean {
+function isTitleDot(text: string, start: number, end: number): boolean {
   if (!/^(?:M|Mr|Mrs|Ms)\.$/.test(text.slice(start, end))) return false;
   if (/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   const next = NAMED.exec(text.slice(end, end + NAME));
@@ -116,7 +116,7 @@ export function cutPieces(text: string, language: 'fr' | 'en'): Piece[] {
           ? '.'
           : ','
         : MARKS.get(raw);
-    if (last !== undefined && raw === '.' && isTitle(text, last.start, end)) {
+    if (last !== undefined && raw === '.' && isTitleDot(text, last.start, end)) {
       if (last.end === last.start + 1) last.word = 'monsieur';
       continue;
     }

@@ -1,8 +1,7 @@
+import { isTitle } from './is-title.ts';
 import { opensSentence } from './opens-sentence.ts';
 import type { Token } from './token.ts';
 
-/** Titles, as words are read: « Mme » is « madame ». */
-const TITLE = /^(?:madame|monsieur|mademoiselle|mister|mr|mrs|ms|miss)$/;
 /**
  * Whether a word is somebody’s name: it follows a title, with nothing but spaces between, and has its
  * capital. It then counts neither as a word of content nor in its classes of meaning, though it may be
@@ -15,7 +14,7 @@ export function isSurname(source: string, tokens: readonly Token[], at: number):
   return (
     name.capital &&
     name.value === null &&
-    TITLE.test(title.word) &&
+    isTitle(title.word) &&
     title.after === '' &&
     // « You would miss Friday »: the title has its capital, the verb has not.
     (title.word !== 'miss' || title.capital) &&

@@ -11,6 +11,8 @@ export interface Reading {
   readonly source: string;
   readonly language: 'fr' | 'en';
   readonly tokens: readonly Token[];
+  /** Whether each token is somebody’s name, after a title. */
+  readonly names: readonly boolean[];
   /** Stem of a content word, « #139 » for a number, null for a word of no content; one per token. */
   readonly stems: readonly (string | null)[];
   /** Each of these stems once, in order of appearance. */
@@ -46,14 +48,14 @@ export function readText(source: string, language: 'fr' | 'en'): Reading {
   const punctuated = tokens.some(({ after }) => after !== '' && after !== ',');
   const transcribed = tokens.every(({ after }) => after === '') && tokens[0]?.capital !== true;
   const sentences = splitSentences(tokens, punctuated, language);
-  const stems = tokens.map((token, i) =>
-    isSurname(source, tokens, i) ? null : contentOf(token, language),
-  );
+  const names = tokens.map((_token, i) => isSurname(source, tokens, i));
+  const stems = tokens.map((token, i) => (names[i] === true ? null : contentOf(token, language)));
   const content = new Set(stems.filter((stem) => stem !== null));
   return {
     source,
     language,
     tokens,
+    names,
     stems,
     content,
     canon,

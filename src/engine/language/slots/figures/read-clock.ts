@@ -1,6 +1,6 @@
+import { DAY_WORDS } from '../../text/calendar-words.ts';
 import { type Item, makeItem } from './item.ts';
 import type { Speech } from './speech.ts';
-import { DAY_WORDS } from './unit-words.ts';
 
 const clock = (minutes: number, from: number, to: number): Item =>
   makeItem({ sorte: 'heure', valeur: ((minutes % 1440) + 1440) % 1440, unite: 'h', from, to });

@@ -1,6 +1,6 @@
+import { DAY_WORDS, MONTH_WORDS, MONTHS } from '../../text/calendar-words.ts';
 import { type Item, makeItem } from './item.ts';
 import type { Speech } from './speech.ts';
-import { DAY_WORDS, MONTH_WORDS, MONTHS } from './unit-words.ts';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'

@@ -83,6 +83,12 @@ function readStep(speech: Speech, at: number, money: boolean): Step | null {
   if (word === 'a' && /^(l|la)$/.test(next)) return timeAt(speech, at + 2);
   if (/^(a|an)$/.test(word) && speech.language === 'en')
     return money ? nameAt(speech, at + 1) : timeAt(speech, at + 1);
+  // “Three times by week”: what French speakers say for “a week”.
+  if (word === 'by' && speech.language === 'en')
+    // “By month end”, “by day 30”: not until then.
+    return /^(end|one)$/.test(speech.word(at + 2)) || speech.value(at + 2) !== null
+      ? null
+      : timeAt(speech, at + 1);
   if (!money) return null;
   // « Dix mille euros de budget annuel ».
   if (word === 'de' && /^(mensuel|annuel)(le)?s?$/.test(speech.word(at + 2)))

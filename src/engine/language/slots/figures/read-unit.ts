@@ -128,7 +128,7 @@ function readTimes(speech: Speech, { value, to: at }: SaidNumber, from: number):
   const cross = word === 'x' && speech.end(at - 1) === speech.start(at);
   if (!cross && word !== 'fois' && word !== 'times') return null;
   const next = speech.word(at + 1);
-  if (/^(par|a|per)$/.test(next) && TIME_WORDS.has(speech.word(at + 2)))
+  if (/^(par|a|per|by)$/.test(next) && TIME_WORDS.has(speech.word(at + 2)))
     return { genre: 'quantite', valeur: value, unite: 'fois', to: at + 1 };
   const parts = /^(en|in)$/.test(speech.word(from - 1)) || cross || next === 'sans';
   if (parts) return { genre: 'fois', valeur: value, unite: '', to: at + 1 };

@@ -1,6 +1,6 @@
+import { DAY_WORDS } from '../../text/calendar-words.ts';
 import type { Item } from './item.ts';
 import type { Speech } from './speech.ts';
-import { DAY_WORDS } from './unit-words.ts';
 
 const SELLS =
   /^(fais|fait|faire|fera|laisser|vendre|propose|proposer|mets|arrive|monte|monter|laisse|vends|vend|revient|ressort|coute|coutent|vaut|facture|cede|descends|descendre|passe|passer|suis|est|sont)$/;

@@ -1,7 +1,8 @@
+import { MONTH_WORDS } from '../../text/calendar-words.ts';
 import { DATED } from './read-date.ts';
 import { readCounted } from './read-counted.ts';
 import type { Speech } from './speech.ts';
-import { MONTH_WORDS, TIME_WORDS } from './unit-words.ts';
+import { TIME_WORDS } from './unit-words.ts';
 
 /** Before a number that names a thing: « page 12 », « la norme ISO 9001 », « salle 12 ». */
 const NAMED =

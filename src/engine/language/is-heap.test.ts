@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isHeap } from './is-heap.ts';
+import { readText } from './text/reading.ts';
+
+describe('[A10] un amas de mots-clés', () => {
+  it.each([
+    ['fr', 'remise livraison garantie'],
+    ['fr', 'devis facture bon de livraison avoir'],
+    ['fr', 'bon de commande signature livraison acompte'],
+    ['en', 'terms of payment and delivery discount'],
+  ] as const)('%s : %s', (language, text) => {
+    expect(isHeap(readText(text, language))).toBe(true);
+  });
+
+  it.each([
+    ['fr', 'bon de commande'],
+    ['fr', 'garantie de deux ans et livraison'],
+    ['fr', 'je garde la remise et la livraison'],
+    ['fr', 'Livraison, pose et reprise de l’ancien.'],
+    ['en', 'delivery of the chairs and tables'],
+  ] as const)('%s : une parole, « %s »', (language, text) => {
+    expect(isHeap(readText(text, language))).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { moments } from '#tests/language/moments.ts';
+import { viewClient } from '../links/client-view.ts';
+import { readText } from '../text/reading.ts';
+import { placeGifts } from './place-gifts.ts';
+
+/** What a text gives for nothing, where the carriage and the fitting are at stake. */
+function given(langue: 'fr' | 'en', text: string): string[] {
+  const moment = moments['negociation'];
+  if (moment === undefined) throw new Error('moment absent');
+  const ends = { client_ideal: 0, client_reserve: 90, candidat_ideal: 240, candidat_reserve: 0 };
+  const port = { id: 'port', libelle: 'Transport', unite: '€', ...ends };
+  const pose = { id: 'frais_installation', libelle: 'Installation', unite: '€', ...ends };
+  const sale = { ...moment.sale, langue, enjeux: [pose, port] };
+  return placeGifts(readText(text, langue), sale, viewClient({ ...moment, sale })).map(
+    ({ condition: { enjeu, valeur } }) => `${enjeu}=${valeur}`,
+  );
+}
+
+describe('[C3] ce qui est donné vaut zéro', () => {
+  it.each([
+    ['fr', 'Le transport, je vous l’offre.'],
+    ['fr', 'Le transport est à notre charge.'],
+    ['fr', 'Transport, zéro.'],
+    ['fr', 'Transport zéro, c’est cadeau.'],
+    ['fr', 'Installation 60 €. Et transport à notre charge.'],
+    ['fr', 'On prend en charge le transport.'],
+    ['en', 'The freight is paid by us.'],
+    ['en', 'For the shipping, we pay.'],
+    ['en', 'Freight zero.'],
+  ] as const)('%s : %s', (langue, text) => {
+    expect(given(langue, text)).toEqual(['port=0']);
+  });
+
+  it.each([
+    ['fr', 'Le transport est à votre charge.'],
+    ['fr', 'Le transport n’est pas à notre charge.'],
+    ['fr', 'Le transport ne peut pas être à zéro.'],
+    ['fr', 'Pour le transport, zéro souci, il est solide.'],
+    ['fr', 'Le franco est à 500 €, sinon le transport est à 60 €.'],
+    ['en', 'You can count on us for the shipping.'],
+    ['en', 'That is what we pay the carrier for the shipping.'],
+    ['en', 'Zero risk: the shipping is insured.'],
+    ['en', 'I can’t waive the shipping.'],
+    ['en', 'The freight is for you.'],
+    ['en', 'You pay the freight.'],
+  ] as const)('%s : rien dans « %s »', (langue, text) => {
+    expect(given(langue, text)).toEqual([]);
+  });
+});
