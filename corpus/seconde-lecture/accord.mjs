@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // node corpus/seconde-lecture/accord.mjs : l’accord des deux lectures des ventes et des gammes.
+// `ventes/` : la relecture de toutes les ventes (« relectures V », les situations en V).
 // `ventes-et-gammes.tsv` : « V01-1#3 », une tabulation, les actes que la seconde lecture donne au
 // troisième tour du candidat (variantes comprises) de la vente V01-1.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -26,15 +27,40 @@ for (const folder of ['ventes', 'gammes']) {
   }
 }
 
+/** Turns, acts both readers give, acts of either, and for each act those only one of them gives. */
 const counts = new Map();
-const count = (group, both, either) => {
-  const known = counts.get(group) ?? { turns: 0, both: 0, either: 0 };
-  counts.set(group, {
-    turns: known.turns + 1,
-    both: known.both + both,
-    either: known.either + either,
-  });
+const compare = (groups, one, two) => {
+  const both = [...two].filter((act) => one.has(act)).length;
+  for (const group of groups) {
+    const known = counts.get(group) ?? { turns: 0, both: 0, either: 0, onlyOne: {}, onlyTwo: {} };
+    known.turns += 1;
+    known.both += both;
+    known.either += one.size + two.size;
+    for (const act of one) if (!two.has(act)) known.onlyOne[act] = (known.onlyOne[act] ?? 0) + 1;
+    for (const act of two) if (!one.has(act)) known.onlyTwo[act] = (known.onlyTwo[act] ?? 0) + 1;
+    counts.set(group, known);
+  }
 };
+const f1 = ({ both, either }) => ((2 * both) / either).toFixed(3);
+
+const reread = new Map();
+const rereadings = new URL('ventes/', here);
+for (const name of readdirSync(rereadings)) {
+  let sale = '';
+  for (const line of readFileSync(new URL(name, rereadings), 'utf8').split('\n')) {
+    if (line.startsWith('# ')) sale = line.slice(2).trim();
+    else if (line !== '') {
+      const [rank, ...labels] = line.split(' ');
+      const id = `${sale}#${rank}`;
+      const known = first.get(id);
+      if (known === undefined) throw new Error(`${name} : ${sale} n’a pas de tour ${rank}`);
+      const acts = new Set(labels.filter((act) => act !== '-').map((act) => act.split(':')[0]));
+      reread.set(id, acts);
+      compare(['relectures', `relectures ${sale.replace(/\d.*/, '')}`], known.acts, acts);
+    }
+  }
+}
+
 const table = readFileSync(new URL('ventes-et-gammes.tsv', here), 'utf8');
 for (const line of table.trim().split('\n')) {
   const [id = '', told = ''] = line.split('\t');
@@ -46,11 +72,14 @@ for (const line of table.trim().split('\n')) {
       .map((act) => act.trim())
       .filter((act) => act !== ''),
   );
-  const both = [...second].filter((act) => known.acts.has(act)).length;
-  for (const group of [`${known.folder}`, `${known.folder} ${id[0]}`])
-    count(group, both, second.size + known.acts.size);
+  compare([known.folder, `${known.folder} ${id[0]}`], known.acts, second);
+  const again = reread.get(id);
+  if (again !== undefined) compare(['les deux relectures'], second, again);
 }
-for (const [group, { turns, both, either }] of [...counts].toSorted(([a], [b]) =>
-  a.localeCompare(b),
-))
-  console.log(`${group.padEnd(10)} ${turns} tours, micro-F1 ${((2 * both) / either).toFixed(3)}`);
+
+for (const [group, count] of [...counts].toSorted(([a], [b]) => a.localeCompare(b)))
+  console.log(`${group.padEnd(20)} ${count.turns} tours, micro-F1 ${f1(count)}`);
+const { onlyOne = {}, onlyTwo = {} } = counts.get('relectures') ?? {};
+console.log('\nacte : vu par les seuls crochets, par la seule relecture');
+for (const act of Object.keys({ ...onlyOne, ...onlyTwo }).toSorted())
+  console.log(`${act.padEnd(24)} ${onlyOne[act] ?? 0}  ${onlyTwo[act] ?? 0}`);

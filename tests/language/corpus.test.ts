@@ -5,7 +5,7 @@ import { readDialogues } from '#training/read-dialogues.ts';
 import { microF1 } from '#tests/bench/micro-f1.ts';
 import { besideAnnotator } from './beside-annotator.ts';
 
-/** Sales by a hand of its own: nothing was ever learned from them, nor set on them. */
+/** Sales by hands of their own: nothing was ever learned from them, nor set on them. */
 const reserve = readDialogues(fileURLToPath(new URL('../../corpus/reserve/', import.meta.url)));
 
 const keyOf = ({ enjeu, valeur }: { enjeu: string; valeur: number }): string =>
@@ -24,7 +24,7 @@ function measure(langue: 'fr' | 'en', rewrite: (text: string) => string) {
   };
 }
 
-/** Some four hundred turns, read in three ways. */
+/** Some fifteen hundred turns, the French ones as written and as heard. */
 const LONG = { timeout: 120_000 };
 
 describe('[A1] des ventes que rien n’a apprises ni réglées', LONG, () => {
@@ -40,6 +40,6 @@ describe('[A1] des ventes que rien n’a apprises ni réglées', LONG, () => {
   });
 
   it('en anglais', () => {
-    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.78);
+    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.8);
   });
 });
