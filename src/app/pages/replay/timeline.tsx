@@ -55,7 +55,7 @@ export function Timeline(props: {
               type="range"
               min={0}
               max={reel.length}
-              step={100}
+              step={1}
               value={playhead.t}
               onChange={(event) => playhead.toTime(event.target.valueAsNumber)}
               onKeyDown={onKeyDown}
