@@ -106,6 +106,9 @@ it('[A13] a whole oral is sat with the keyboard alone, from the shelf to the mar
   await reach(page, /Tête de lecture/);
   await press('End');
   await expect.poll(() => page.locator('.rush').count()).toBe(5);
+  // The handle is where the line is: the oral never lasts a round number of milliseconds.
+  const head = page.getByLabel('Tête de lecture');
+  expect(await head.inputValue()).toBe(await head.getAttribute('max'));
   await press('Home');
   await expect.poll(() => page.locator('.rush').count()).toBe(0);
   await press('PageDown');
