@@ -5,7 +5,7 @@ import type { ClientView } from '../links/client-view.ts';
 import type { Reading } from '../text/reading.ts';
 import { countHeard } from './count-heard.ts';
 import { countLabels } from './count-labels.ts';
-import { profileIssues } from './issue-profile.ts';
+import { type IssueProfile, profileIssues } from './issue-profile.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 
 const GIFT = {
@@ -50,6 +50,34 @@ const FULL = {
 } as const;
 const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half']) } as const;
 
+/** What words give: the value, and the issues that may take it. */
+interface Gift {
+  readonly words: Readonly<Record<'fr' | 'en', RegExp>>;
+  readonly valeur: number;
+  readonly fits: (profile: IssueProfile) => boolean;
+}
+
+const GIFTS: readonly Gift[] = [
+  {
+    words: GIFT,
+    valeur: 0,
+    fits: ({ issue: { id, client_ideal, candidat_reserve }, unit }) =>
+      Math.min(client_ideal, candidat_reserve) === 0 &&
+      (unit === 'euros' || /acompte|duree|engagement/.test(id)),
+  },
+  {
+    words: HALF,
+    valeur: 50,
+    fits: ({ issue: { id }, unit }) => unit === 'pourcent' && !/remise/.test(id),
+  },
+  {
+    words: FULL,
+    valeur: 100,
+    fits: ({ issue: { id }, unit }) =>
+      unit === 'pourcent' && /rembours|refund|prise_en_charge|solde/.test(id),
+  },
+];
+
 /** Just before what would be given: it is not. */
 const DENIED = {
   fr: / (?:pas|jamais|ni|aucun)(?: \w+){0,2} $/,
@@ -58,77 +86,51 @@ const DENIED = {
 /** Letters looked at before a gift, words looked at around it. */
 const REACH = 30;
 const NEAR = 10;
+/** An issue of which less speaks, here or in the client’s words, is not meant. */
+const ENOUGH = 0.4;
+
+/** How many words of an issue stand near: those of the sentence first, since the next may speak of another. */
+function countNear(
+  { stems, sentences }: Reading,
+  labels: ReadonlySet<string>,
+  from: number,
+  to: number,
+): number {
+  const own = sentences.find((sentence) => from >= sentence.from && from < sentence.to);
+  const near = countLabels(
+    labels,
+    stems,
+    Math.max(own?.from ?? 0, from - NEAR),
+    Math.min(own?.to ?? stems.length, to + NEAR),
+  );
+  return near > 0
+    ? 1 + near
+    : Math.min(1, countLabels(labels, stems, Math.max(0, from - NEAR), to + NEAR));
+}
 
 /** What is given for nothing is a value of zero; « la moitié » is a share of 50 %. */
 export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView): PlacedAmount[] {
   const placed: PlacedAmount[] = [];
-  const profiles = profileIssues(sale);
-  const { canon, language, sentences, stems } = reading;
-  /** How many words of an issue stand near: those of the sentence first, since the next may speak of another. */
-  const named = (labels: ReadonlySet<string>, from: number, to: number): number => {
-    const own = sentences.find((sentence) => from >= sentence.from && from < sentence.to);
-    const near = countLabels(
-      labels,
-      stems,
-      Math.max(own?.from ?? 0, from - NEAR),
-      Math.min(own?.to ?? stems.length, to + NEAR),
-    );
-    return near > 0
-      ? 1 + near
-      : Math.min(1, countLabels(labels, stems, Math.max(0, from - NEAR), to + NEAR));
-  };
-  const add = (
-    index: number,
-    length: number,
-    valeur: number,
-    fits: (unit: string, ideal: number, id: string) => boolean,
-  ): void => {
-    if (DENIED[language].test(canon.slice(Math.max(0, index - REACH), index + 1))) return;
-    const { from, to } = tokenSpan(reading, index, index + length);
-    const candidates = profiles
-      .filter(({ issue, unit }) =>
-        fits(unit, Math.min(issue.client_ideal, issue.candidat_reserve), issue.id),
-      )
-      .map((profile) => ({
-        issue: profile.issue,
-        points: named(profile.labels, from, to) + countHeard(profile.labels, view.lastStems) * 0.5,
-      }));
-    const [best] = candidates.toSorted((a, b) => b.points - a.points);
-    if (best === undefined || best.points <= 0.4) return;
-    const { id } = best.issue;
-    // « Transport zéro, c’est cadeau »: given once.
-    if (!placed.some(({ condition }) => condition.enjeu === id && condition.valeur === valeur)) {
-      placed.push({
-        condition: { enjeu: best.issue.id, valeur, unite: best.issue.unite },
-        from,
-        to,
-      });
+  const { canon, language } = reading;
+  for (const { words, valeur, fits } of GIFTS) {
+    const fitting = profileIssues(sale).filter(fits);
+    if (fitting.length === 0) continue;
+    for (const { index, 0: said } of canon.matchAll(words[language])) {
+      if (DENIED[language].test(canon.slice(Math.max(0, index - REACH), index + 1))) continue;
+      const { from, to } = tokenSpan(reading, index, index + said.length);
+      const [best] = fitting
+        .map(({ issue, labels }) => ({
+          issue,
+          points: countNear(reading, labels, from, to) + countHeard(labels, view.lastStems) * 0.5,
+        }))
+        .toSorted((a, b) => b.points - a.points);
+      if (best === undefined || best.points <= ENOUGH) continue;
+      const { id, unite } = best.issue;
+      // « Transport zéro, c’est cadeau »: given once.
+      if (placed.some(({ condition }) => condition.enjeu === id && condition.valeur === valeur))
+        continue;
+      placed.push({ condition: { enjeu: id, valeur, unite }, from, to });
     }
-  };
-  for (const match of canon.matchAll(GIFT[language])) {
-    add(
-      match.index,
-      match[0].length,
-      0,
-      (unit, ideal, id) =>
-        ideal === 0 && (unit === 'euros' || /acompte/.test(id) || /duree|engagement/.test(id)),
-    );
-  }
-  for (const match of canon.matchAll(HALF[language])) {
-    add(
-      match.index,
-      match[0].length,
-      50,
-      (unit, _ideal, id) => unit === 'pourcent' && !/remise/.test(id),
-    );
-  }
-  for (const match of canon.matchAll(FULL[language])) {
-    add(
-      match.index,
-      match[0].length,
-      100,
-      (unit, _ideal, id) => unit === 'pourcent' && /rembours|refund|prise_en_charge|solde/.test(id),
-    );
   }
   return placed;
 }
