@@ -1,12 +1,12 @@
 /** First names said in `corpus/dev` and `corpus/reserve`. */
 export const FIRST_NAMES =
-  'Adrien Ahmed Antoine Aurelia Awa Brigitte Camille Chloé Clara Clément Clémence Didier Dylan Emma Enzo Ève Fiona Hannah Hélène Hugo Inès Isabelle Jade Jordan Josiane Julien Karim Kevin Kylian Kévin Lina Lola Lucas Lucie Malo Manon Marc Mathis Maud Mélissa Nathalie Nathan Noah Nolan Océane Patrick Quentin Sandrine Sarah Steven Theo Thomas Théo Tom Valérie Yanis'.split(
+  'Adrien Ahmed Antoine Aurelia Awa Brigitte Camille Chloé Clara Clément Clémence Didier Dylan Emma Enzo Ève Fiona Hannah Hélène Hugo Inès Isabelle Jade Jordan Josiane Julien Karim Kevin Kylian Kévin Lina Lola Lucas Lucie Malo Manon Marc Mathis Maud Mélissa Nathalie Nathan Noah Nolan Océane Patrick Quentin Sandrine Sarah Steven Theo Thomas Théo Tom Valérie Yanis Adrian Arjun Beth Bruno Claire Delphine Doug Duarte Eilidh Élodie Gwen Heather Henrik Huw Inês Jorge Léonie Linnea Maddie Maëlle Malcolm Morag Noé Pierre Priscilla Priya Regan Rima Rob Salomé Sylvain Thibault Ziad'.split(
     ' ',
   );
 
 /** Family names said there. */
 export const FAMILY_NAMES =
-  'Artaud Ashby Aubry Belhadi Belkhir Bellanger Benali Besnard Bourdier Bouvier Breslin Caradec Castaing Collin Diallo Dubreuil Fabre Falguière Ferrand Ferrier Fontan Goff Gourdon Guérin Hamel Jourdan Lambert Lanoue Lemaire Louvet Mahé Mallory Marchand Marchetti Mercier Mérand Oyelaran Pagès Perrin Prigent Renaud Renoux Richard Roques Rouxel Saulnier Silva Terrier Vidal Whitfield'.split(
+  'Artaud Ashby Aubry Belhadi Belkhir Bellanger Benali Besnard Bourdier Bouvier Breslin Caradec Castaing Collin Diallo Dubreuil Fabre Falguière Ferrand Ferrier Fontan Goff Gourdon Guérin Hamel Jourdan Lambert Lanoue Lemaire Louvet Mahé Mallory Marchand Marchetti Mercier Mérand Oyelaran Pagès Perrin Prigent Renaud Renoux Richard Roques Rouxel Saulnier Silva Terrier Vidal Whitfield Arnaud Ashdown Belkacem Bellet Benhamou Carbonnel Charrier Delcourt Ferhat Gillespie Haddad Hardouin Hargreaves Hollis Lacassagne Lacoste Lindqvist MacAllister MacLeod Morel Nair Pasquier Pritchard Roullier Sandström Teo Tessier Teyssier Tissot'.split(
     ' ',
   );
 
@@ -20,7 +20,13 @@ export const FIRMS = [
   'Horizons Jeunes',
   'Terre de Lune',
   'Quai Business',
-  ...'Ardas Armelin Assisa Bocage Brightpatch CaisseFacil Cofalys Corrib Crema Dormavie Expressia Filocolis Hydralis Kerlann Locabâche Lormel Netalia Qualipropre Sauvane SeatNow TableClic Vasseur Vitamarché Vivalis'.split(
+  'Bis Mobile',
+  'Galet de Thau',
+  'Périgord Vigie',
+  'Rance Chaleur',
+  'Rebond Informatique',
+  'Roue et Levée',
+  ...'Ardas Armelin Assisa Bocage Brightpatch CaisseFacil Cofalys Corrib Crema Dormavie Expressia Filocolis Hydralis Kerlann Locabâche Lormel Netalia Qualipropre Sauvane SeatNow TableClic Vasseur Vitamarché Vivalis Arvenn Brizolles Coldmaster Fjällmark Frigalpe Kassalys Larchwood Pedalou Prévaldis Solveyre Tapwell Tembusu Trévidic Valmasque Vivarance'.split(
     ' ',
   ),
 ];

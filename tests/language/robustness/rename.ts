@@ -36,7 +36,9 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 const NAMED = new RegExp(`(?<!\\p{L})(?:${[...OTHERS.keys()].join('|')})(?!\\p{L})`, 'giu');
 
 /** Words of their own when written without a capital: « le marc de café », « un marchand ». */
-const WORDS: ReadonlySet<string> = new Set('marc marchand terrier jade crema bocage'.split(' '));
+const WORDS: ReadonlySet<string> = new Set(
+  'marc marchand terrier jade crema bocage claire pierre rob heather'.split(' '),
+);
 
 /** A text where people and firms go by other names, the same one each time; its capitals are kept. */
 export function rename(text: string): string {
