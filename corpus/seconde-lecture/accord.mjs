@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // node corpus/seconde-lecture/accord.mjs : l’accord des deux lectures des ventes et des gammes.
+// `../arbitrages/` : ce qu’un troisième lecteur tranche.
 // `ventes/` : la relecture de toutes les ventes (« relectures V », les situations en V).
 // `ventes-et-gammes.tsv` : « V01-1#3 », une tabulation, les actes que la seconde lecture donne au
 // troisième tour du candidat (variantes comprises) de la vente V01-1.
@@ -21,7 +22,8 @@ for (const folder of ['ventes', 'gammes']) {
         const acts = [...line.matchAll(/\[([^\]]*)\]/g)].flatMap(([, inside]) =>
           inside.split(',').map((act) => act.trim().split(':')[0]),
         );
-        first.set(`${sale}#${rank}`, { folder, acts: new Set(acts.filter((act) => act !== '')) });
+        const marked = acts.filter((act) => act !== '');
+        first.set(`${sale}#${rank}`, { folder, acts: new Set(marked), ruled: new Set(marked) });
       }
     }
   }
@@ -42,6 +44,34 @@ const compare = (groups, one, two) => {
   }
 };
 const f1 = ({ both, either }) => ((2 * both) / either).toFixed(3);
+
+/** For each folder: turns and acts ruled, and acts of which the marks were right. */
+const rulings = new Map();
+const folder = new URL('../arbitrages/', here);
+for (const name of readdirSync(folder)) {
+  let sale = '';
+  for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
+    if (line.startsWith('# ')) sale = line.slice(2).trim();
+    else if (line !== '') {
+      const [rank, ...labels] = line.split(' ');
+      const marked = first.get(`${sale}#${rank}`);
+      if (marked === undefined) throw new Error(`${name} : ${sale} n’a pas de tour ${rank}`);
+      const count = rulings.get(marked.folder) ?? { turns: 0, acts: 0, right: 0 };
+      count.turns += 1;
+      for (const label of labels) {
+        const act = label.slice(1).split(':')[0];
+        const present = label.startsWith('+');
+        count.acts += 1;
+        if (marked.acts.has(act) === present) count.right += 1;
+        if (present) marked.ruled.add(act);
+        else marked.ruled.delete(act);
+      }
+      rulings.set(marked.folder, count);
+    }
+  }
+}
+for (const [name, { turns, acts, right }] of rulings)
+  console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, crochets justes ${right}`);
 
 const reread = new Map();
 const rereadings = new URL('ventes/', here);
@@ -73,6 +103,7 @@ for (const line of table.trim().split('\n')) {
       .filter((act) => act !== ''),
   );
   compare([known.folder, `${known.folder} ${id[0]}`], known.acts, second);
+  compare([`${known.folder}, arbitrées`], known.ruled, second);
   const again = reread.get(id);
   if (again !== undefined) compare(['les deux relectures'], second, again);
 }
