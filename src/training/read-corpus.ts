@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { corpusContextSchema } from '#engine/domain/corpus-context.ts';
@@ -7,8 +7,17 @@ import type { Lesson } from './lesson.ts';
 import { lessonsOfDialogue } from './lessons-of-dialogue.ts';
 import { readDialogues } from './read-dialogues.ts';
 import { readGammes } from './read-gammes.ts';
+import { readRulings, type Ruling } from './read-rulings.ts';
 
 const languageSchema = z.object({ langue: z.enum(['fr', 'en']).default('fr') });
+
+/** What was ruled of the marked sales of one file: beside their folder, in `arbitrages`, under the same name. */
+function rulingsOf(folder: string, name: string): ReadonlyMap<string, Ruling> {
+  const path = join(folder, '..', 'arbitrages', name);
+  return existsSync(path)
+    ? readRulings(readFileSync(path, 'utf8'), `arbitrages/${name}`)
+    : new Map();
+}
 
 /**
  * Every annotated turn of a folder, in name order: whole sales (`*.json`), then marked ones (`*.txt`).
@@ -29,7 +38,7 @@ export function readCorpus(folder: string, whole: boolean): Lesson[] {
       );
       const { langue } = languageSchema.parse(context);
       const sale = saleContextOfCorpus(corpusContextSchema.parse(context), langue);
-      return readGammes(readFileSync(path, 'utf8'), name, sale, whole);
+      return readGammes(readFileSync(path, 'utf8'), name, sale, whole, rulingsOf(folder, name));
     });
   return [...sales, ...marked];
 }

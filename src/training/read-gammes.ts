@@ -1,24 +1,15 @@
-import { ACTS, type Act } from '#engine/domain/acts.ts';
+import type { Act } from '#engine/domain/acts.ts';
 import type { Condition } from '#engine/domain/analysis.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
-import { THEMES, type Theme } from '#engine/domain/themes.ts';
 import type { Terms } from '#engine/domain/intention.ts';
+import { applyRuling } from './apply-ruling.ts';
+import { CorpusError } from './corpus-error.ts';
 import type { Lesson, MarkedSpan } from './lesson.ts';
 import { lessonContext } from './lesson-context.ts';
+import { actsOf, type MarkedTurn } from './marked-turn.ts';
 import { putsOnTable } from './puts-on-table.ts';
-
-const isAct = (word: string): word is Act => ACTS.some((act) => act === word);
-const isTheme = (word: string): word is Theme => THEMES.some((theme) => theme === word);
-
-/** A line of a gamme that cannot be read: the message names the file, the line and the mend. */
-export class GammeError extends Error {}
-
-interface MarkedTurn {
-  readonly text: string;
-  readonly spans: readonly MarkedSpan[];
-  readonly objection: string | null;
-  readonly conditions: readonly Condition[];
-}
+import { readLabel } from './read-label.ts';
+import type { Ruling } from './read-rulings.ts';
 
 function readTurnLine(body: string, sale: SaleContext, fail: (why: string) => never): MarkedTurn {
   const match = /^(.*?)(?:\s@(o\d+))?(?:\s\{([^{}]*)\})?\s*$/.exec(body);
@@ -34,18 +25,13 @@ function readTurnLine(body: string, sale: SaleContext, fail: (why: string) => ne
     if (text !== '') text += ' ';
     const from = text.length;
     text += said;
-    const acts: Act[] = [];
-    const themes: Theme[] = [];
-    for (const label of (labels ?? '').split(',').map((one) => one.trim())) {
-      if (label === '') continue;
-      const [act = '', list = ''] = label.split(':');
-      if (!isAct(act)) fail(`l’acte « ${act} » n’est pas dans le guide`);
-      else acts.push(act);
-      for (const theme of list.split('+').filter((one) => one !== '')) {
-        if (!isTheme(theme)) fail(`le thème « ${theme} » n’est pas dans le guide`);
-        else themes.push(theme);
-      }
-    }
+    const carried = (labels ?? '')
+      .split(',')
+      .map((label) => label.trim())
+      .filter((label) => label !== '')
+      .map((label) => readLabel(label, fail));
+    const acts = carried.map(({ act }) => act);
+    const themes = carried.flatMap(({ themes }) => themes);
     spans.push({ from, to: text.length, acts, themes });
   }
   const conditions = figures
@@ -59,7 +45,7 @@ function readTurnLine(body: string, sale: SaleContext, fail: (why: string) => ne
         fail(`« ${one} » : aucun enjeu de la situation ne s’appelle « ${enjeu} »`);
       return { enjeu, valeur: Number(value.replace(',', '.')), unite };
     });
-  return { text, spans, objection, conditions };
+  return { text, spans, besides: [], objection, conditions };
 }
 
 /**
@@ -67,17 +53,21 @@ function readTurnLine(body: string, sale: SaleContext, fail: (why: string) => ne
  * client has one answer that goes on (`>`) and, in an exercise, others that might have been given (`~`).
  *
  * @param whole whether these are whole sales, or exercises
+ * @param rulings for « V01-1#12 », what a third reader says of the twelfth line of the candidate in that sale
  *
- * @throws GammeError naming the file, the line and the mend
+ * @throws CorpusError naming the file, the line and the mend
  */
 export function readGammes(
   source: string,
   file: string,
   sale: SaleContext,
   whole: boolean,
+  rulings: ReadonlyMap<string, Ruling> = new Map(),
 ): Lesson[] {
   const lessons: Lesson[] = [];
+  const ruled = new Set(rulings.keys());
   let dialogue = '';
+  let rank = 0;
   let clientLines: string[] = [];
   let candidateLines: string[] = [];
   let done: (readonly Act[])[] = [];
@@ -93,11 +83,12 @@ export function readGammes(
   };
   source.split('\n').forEach((line, index) => {
     const fail = (why: string): never => {
-      throw new GammeError(`${file}, ligne ${index + 1} : ${why}`);
+      throw new CorpusError(`${file}, ligne ${index + 1} : ${why}`);
     };
     if (line.trim() === '') return;
     if (line.startsWith('# ')) {
       dialogue = line.slice(2).split(' · ')[0] ?? '';
+      rank = 0;
       clientLines = [];
       candidateLines = [];
       done = [];
@@ -112,7 +103,12 @@ export function readGammes(
     }
     const mark = line.slice(0, 2);
     if (mark !== '> ' && mark !== '~ ') fail('une ligne commence par « # », « K », « > » ou « ~ »');
-    const turn = readTurnLine(line.slice(2), sale, fail);
+    rank += 1;
+    const marked = readTurnLine(line.slice(2), sale, fail);
+    const place = `${dialogue}#${rank}`;
+    const ruling = rulings.get(place);
+    ruled.delete(place);
+    const turn = ruling === undefined ? marked : applyRuling(marked, ruling);
     if (mark === '> ') {
       settle();
       answer = turn;
@@ -125,14 +121,12 @@ export function readGammes(
       context: lessonContext(sale, { clientLines, candidateLines, done, onTable }),
       acts: actsOf(turn),
       spans: turn.spans,
-      themes: [...new Set(turn.spans.flatMap(({ themes }) => themes))],
+      themes: [...new Set([...turn.spans, ...turn.besides].flatMap(({ themes }) => themes))],
       objection: turn.objection,
       conditions: turn.conditions,
     });
   });
+  for (const place of ruled)
+    throw new CorpusError(`${file} : l’arbitrage du tour ${place} ne vise aucun tour, ôtez-le`);
   return lessons;
-}
-
-function actsOf({ spans }: MarkedTurn): Act[] {
-  return [...new Set(spans.flatMap(({ acts }) => acts))];
 }

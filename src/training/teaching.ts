@@ -9,6 +9,7 @@ import { misheard } from './misheard.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readLesson } from './read-lesson.ts';
 import { rewriteLesson } from './rewrite-lesson.ts';
+import { timesTaught } from './times-taught.ts';
 import type { ConditionExample } from './train-conditions.ts';
 
 /** What is learned from: every lesson as written, and as a recogniser would have written it. */
@@ -35,19 +36,24 @@ const MISHEARD = 3;
 
 /** Makes the examples of every lesson: one as written, one as heard, with errors now and then. */
 export function makeTeaching(lessons: readonly Lesson[]): Teaching {
-  const told = hideNames(lessons).map((lesson, i) =>
-    [lesson, rewriteLesson(lesson, i % MISHEARD === 0 ? (text) => misheard(text) : asHeard)].map(
-      (variant) => {
-        const read = readLesson(variant);
-        return {
-          example: makeExample(variant, read),
-          conditions: makeConditionExamples(variant, read),
-        };
-      },
-    ),
-  );
+  const told = hideNames(lessons).map((lesson, i) => ({
+    times: timesTaught(lesson),
+    variants: [
+      lesson,
+      rewriteLesson(lesson, i % MISHEARD === 0 ? (text) => misheard(text) : asHeard),
+    ].map((variant) => {
+      const read = readLesson(variant);
+      return {
+        example: makeExample(variant, read),
+        conditions: makeConditionExamples(variant, read),
+      };
+    }),
+  }));
   return {
-    examples: told.map((variants) => variants.map(({ example }) => example)),
-    conditions: told.flat().flatMap(({ conditions }) => conditions),
+    examples: told.map(({ variants }) => variants.map(({ example }) => example)),
+    conditions: told.flatMap(({ variants, times }) => {
+      const own = variants.flatMap(({ conditions }) => conditions);
+      return Array.from({ length: times }, () => own).flat();
+    }),
   };
 }

@@ -17,11 +17,13 @@ export interface ConditionWeights {
 
 const EPOCHS = 10;
 const RATE = 0.1;
-const DECAY = 1e-3;
+const DECAY = 1e-4;
+/** Share of the features hidden each time: what is learned must not hang on one word. */
+const DROPOUT = 0.3;
 /** Features kept: the most frequent ones. */
 const MOST = 6000;
 
-/** A logistic regression by AdaGrad with weight decay. Same examples in the same order, same weights. */
+/** A logistic regression by AdaGrad with dropout and weight decay. Same examples in the same order, same weights. */
 export function trainConditions(examples: readonly ConditionExample[]): ConditionWeights {
   const counts = new Map<number, number>();
   for (const { features } of examples)
@@ -37,10 +39,11 @@ export function trainConditions(examples: readonly ConditionExample[]): Conditio
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * (1 - (0.8 * epoch) / EPOCHS);
     shuffle(known, draw);
-    for (const { wanted, ids } of known) {
+    for (const { wanted, ids: all } of known) {
+      const ids = all.filter(() => draw() >= DROPOUT);
       let sum = 0;
       for (const id of ids) sum += weights[id] ?? 0;
-      const error = 1 / (1 + Math.exp(-sum)) - wanted;
+      const error = 1 / (1 + Math.exp(-sum / (1 - DROPOUT))) - wanted;
       if (Math.abs(error) < 1e-3) continue;
       for (const id of ids) {
         const gradient = error + DECAY * (weights[id] ?? 0);

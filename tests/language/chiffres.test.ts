@@ -104,9 +104,9 @@ describe('[C11] les unités', () => {
 
 describe('[C12] une seule lecture', () => {
   const amounts = (text: string): string[] =>
-    readAmounts(readText(text, 'fr')).map(({ value, unit, per }) =>
-      [value, unit, ...(per === null ? [] : [per])].join(' '),
-    );
+    readAmounts(readText(text, 'fr'))
+      .filter(({ aside }) => !aside)
+      .map(({ value, unit, per }) => [value, unit, ...(per === null ? [] : [per])].join(' '));
   it.each([
     ['Cent dix-neuf.', ['119 nombre']],
     ['À dix-huit.', ['18 nombre']],

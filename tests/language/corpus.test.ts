@@ -30,9 +30,9 @@ const LONG = { timeout: 120_000 };
 describe('[A1] des ventes que rien n’a apprises ni réglées', LONG, () => {
   it('en français, tel qu’écrit', () => {
     const { acts, themes, conditions } = measure('fr', (text) => text);
-    expect(acts).toBeGreaterThan(0.815);
-    expect(themes).toBeGreaterThan(0.6);
-    expect(conditions).toBeGreaterThan(0.84);
+    expect(acts).toBeGreaterThan(0.82);
+    expect(themes).toBeGreaterThan(0.64);
+    expect(conditions).toBeGreaterThan(0.86);
   });
 
   it('en français, tel qu’entendu', () => {
@@ -40,6 +40,6 @@ describe('[A1] des ventes que rien n’a apprises ni réglées', LONG, () => {
   });
 
   it('en anglais', () => {
-    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.8);
+    expect(measure('en', (text) => text).acts).toBeGreaterThan(0.82);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GammeError, readGammes } from '#training/read-gammes.ts';
+import { CorpusError } from '#training/corpus-error.ts';
+import { readGammes } from '#training/read-gammes.ts';
 import { sale } from '#tests/language/sale.ts';
 
 const HEAD = '# X01-1 · face-a-face · oral · moyen\n';
@@ -50,7 +51,7 @@ describe('[M1] lire une gamme', () => {
     ['K Oui ?\n> Cent. [annoncer_prix] {lune=100 €}', 'ligne 3', 'lune'],
     ['Bonjour', 'ligne 2', '« > »'],
   ])('refuse %j en disant où et quoi', (lines, place, mend) => {
-    expect(() => read(lines)).toThrow(GammeError);
+    expect(() => read(lines)).toThrow(CorpusError);
     expect(() => read(lines)).toThrow(place);
     expect(() => read(lines)).toThrow(mend);
   });

@@ -23,13 +23,13 @@ export function readTurn(text: string, context: TurnContext): Turn {
   const view = viewClient(context);
   const said = contentOfLines(context.candidateLines, sale.langue);
   const days = readDays(reading, sale);
-  const amounts =
+  const figures =
     days.length === 0
       ? readAmounts(reading)
       : [...readAmounts(reading), ...days].toSorted((a, b) => a.from - b.from);
   const { onTable } = context;
   const gifts = placeGifts(reading, sale, view);
-  const matched = matchAmounts(reading, amounts, { sale, view, said, onTable });
+  const matched = matchAmounts(reading, figures, { sale, view, said, onTable });
   return {
     reading,
     clauses: cutClauses(reading),
@@ -38,10 +38,14 @@ export function readTurn(text: string, context: TurnContext): Turn {
     cues: findCues(reading, sale.langue === 'fr' ? FRENCH_CUES : ENGLISH_CUES),
     questions: findQuestions(reading, view),
     points: findSpokenPoints(reading, indexOffer(sale)),
-    amounts,
+    amounts: figures.filter(({ aside }) => !aside),
     matched,
     gifts,
-    placed: withGifts(placeAmounts(reading, matched, onTable), gifts, reading),
+    placed: withGifts(
+      placeAmounts(reading, matched, onTable),
+      gifts.filter(({ aside }) => !aside),
+      reading,
+    ),
     said,
   };
 }

@@ -5,6 +5,7 @@ import type { SpokenPoint } from '../links/spoken-points.ts';
 import type { Amount } from '../slots/amount.ts';
 import type { MatchedAmount } from '../slots/match-amounts.ts';
 import type { PlacedAmount } from '../slots/place-amounts.ts';
+import type { Gift } from '../slots/place-gifts.ts';
 import type { Reading } from '../text/reading.ts';
 import type { TurnContext } from '../turn-context.ts';
 import type { Purpose } from './question-purpose.ts';
@@ -35,7 +36,7 @@ export interface Turn {
   /** The same, beside the issues of the situation. */
   readonly matched: readonly MatchedAmount[];
   /** What is given for nothing, by half or in full. */
-  readonly gifts: readonly PlacedAmount[];
+  readonly gifts: readonly Gift[];
   /** What the turn puts on the table, as the rules see it. */
   readonly placed: readonly PlacedAmount[];
   /** Stems and figures of the candidate’s earlier turns. */

@@ -4,7 +4,7 @@ import { OUTPUTS, SOMETHING } from './outputs.ts';
 const LIKELY = 0.965;
 const PLAIN = 0.5;
 /** Chance from which it may, and the rules’ confidence in an act that then settles it. */
-const POSSIBLE = 0.8;
+const POSSIBLE = 0.81;
 const SEEN = 0.6;
 const PLACE = OUTPUTS.indexOf(SOMETHING);
 

@@ -17,6 +17,8 @@ export interface Amount {
   readonly per: 'mois' | 'kg' | 'jour' | 'an' | 'semaine' | 'heure' | null;
   /** Word after a plain number: what is counted. Of a date, its month, if it is named. */
   readonly noun: string;
+  /** Known already, refused or merely measured: only what is learned may find it on the table. */
+  readonly aside: boolean;
   readonly from: number;
   readonly to: number;
   readonly sentence: number;

@@ -67,7 +67,7 @@ export function conditionFeatures(
   is('per ', `${amount.per ?? '-'} ${amount.per === profile.per ? 'same' : 'other'}`);
   is('score ', reached);
   is(points === highest && points > 0 ? 'best' : 'not best');
-  is(turnedDown ? 'turned down' : 'offered');
+  is(amount.aside ? 'aside' : turnedDown ? 'turned down' : 'offered');
   is(turnedDown ? 'turned down ' : 'offered ', reached);
   is('end ', ends.map((end, i) => (end === value ? i : '')).join(''));
   is('way ', reach((value - low) / (high - low || 1), WAY));

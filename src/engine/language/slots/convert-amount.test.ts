@@ -41,7 +41,33 @@ describe('[C1] les durées se convertissent, les rythmes se comptent, les dates 
     ['kg', 'payable en 12 fois', [null]],
     ['kg', 'à 60 jours', [null]],
     ['kg', 'à 12 le kilo', [null]],
+    ['c€/kWh', '17,6 centimes le kilowattheure', [17.6]],
+    ['centimes', 'à soixante centimes', [60]],
+    ['centimes', 'à soixante', [60]],
+    ['demo days', 'quatre jours', [4]],
   ])('en %s : « %s »', (unite, text, expected) => {
     expect(valuesIn(unite, text)).toEqual(expected);
+  });
+});
+
+describe('[C1] le rang d’un prix peut se taire', () => {
+  const priceOf = (text: string): number | null => {
+    const ends = {
+      client_ideal: 27_000,
+      client_reserve: 30_500,
+      candidat_ideal: 31_400,
+      candidat_reserve: 28_000,
+    };
+    const issue = { id: 'prix', libelle: 'Prix', unite: '€', ...ends };
+    const [profile] = profileIssues({ ...sale, enjeux: [issue] });
+    const [amount] = readAmounts(readText(text, 'fr'));
+    return profile === undefined || amount === undefined ? null : convertAmount(amount, profile);
+  };
+  it('là où les prix sont en dizaines de milliers', () => {
+    expect(priceOf('Je peux faire trente.')).toBe(30_000);
+  });
+  it('pas quand quelque chose est compté, ni hors de ce qui se négocie', () => {
+    expect(priceOf('Ça fait trente personnes.')).toBe(30);
+    expect(priceOf('Je peux faire dix.')).toBe(10);
   });
 });

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
 
 const IN_DAYS: ReadonlyMap<Amount['unit'], number> = new Map([
@@ -15,6 +16,18 @@ export function isTime(unit: Amount['unit']): boolean {
   return IN_DAYS.has(unit);
 }
 
+/** « Trente », « vingt-huit cinq » for a price in tens of thousands: the rank goes unsaid. */
+function inThousands(amount: Amount, { main, low, high }: IssueProfile): number | null {
+  const value = amount.value * 1000;
+  return main && amount.unit === 'nombre' && isBare(amount) && value >= low && value <= high
+    ? value
+    : null;
+}
+
+/** “Four days” may be what is counted: “2 demo days”. */
+const countsDays = ({ issue: { unite } }: IssueProfile): boolean =>
+  /\b(?:days?|jours?|journees?|journées?)\b/i.test(unite);
+
 /** Value of an amount in the issue’s unit, or null when the units do not meet. */
 export function convertAmount(amount: Amount, profile: IssueProfile): number | null {
   const { unit, value, per, noun } = amount;
@@ -24,12 +37,14 @@ export function convertAmount(amount: Amount, profile: IssueProfile): number | n
   }
   if (unit === profile.unit) {
     const priced = unit === 'euros' || unit === 'nombre';
-    return priced && per !== null && per !== profile.per ? null : value;
+    if (priced && per !== null && per !== profile.per) return null;
+    return profile.cents ? Math.round(value * 10_000) / 100 : value;
   }
-  if (unit === 'nombre') return value;
+  if (unit === 'nombre') return inThousands(amount, profile) ?? value;
   // « Trois fois par semaine » counts whatever comes so often; « en trois fois » does not.
   if (unit === 'fois' && profile.unit === 'nombre')
     return per !== null && per === profile.per ? value : null;
+  if (unit === 'jours' && profile.unit === 'nombre') return countsDays(profile) ? value : null;
   const said = IN_DAYS.get(unit);
   const asked = IN_DAYS.get(profile.unit);
   if (said === undefined || asked === undefined) return null;

@@ -34,6 +34,7 @@ export function giftCandidates(
           joinHash(gift, hashWord(view.stance)),
           joinHash(gift, hashWord(view.presented ? 'presented' : 'early')),
           joinHash(gift, hashWord(gifts.length > 1 ? 'several' : 'single')),
+          joinHash(gift, hashWord(placed.aside ? 'perhaps' : 'given')),
         ],
       },
     ];

@@ -20,6 +20,8 @@ export interface IssueProfile {
   readonly labels: ReadonlySet<string>;
   readonly low: number;
   readonly high: number;
+  /** Told in hundredths of a unit of money: « c€/kWh ». */
+  readonly cents: boolean;
   /** The main price of the sale: needs no label to be recognised. */
   readonly main: boolean;
 }
@@ -47,8 +49,11 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/dedommagement/, 'compensation dedommagement virement avoir bon achat'],
 ];
 
+const CENTS = /^(c€|c£|cts?|centimes?|cents?|pence)(?![a-z])/;
+
 const UNIT_WORDS: readonly (readonly [RegExp, Amount['unit']])[] = [
   [/^(€|£|\$|euro|pound)/, 'euros'],
+  [CENTS, 'euros'],
   [/^%|pourcent|percent/, 'pourcent'],
   [/^(heures?|hours?|h)(?![a-z])/, 'heures'],
   [/^(mois|month)/, 'mois'],
@@ -63,6 +68,8 @@ const PER_UNIT: readonly (readonly [RegExp, NonNullable<Amount['per']>])[] = [
   [/kg|kilo/, 'kg'],
   [/semaine|week/, 'semaine'],
   [/heure|hour/, 'heure'],
+  [/jour|day/, 'jour'],
+  [/(?:^|[^a-z])(?:ans?|year)(?![a-z])/, 'an'],
 ];
 
 /** What a price is for, or how often what is counted comes: « €/mois », « passages/semaine », but not « kg ». */
@@ -98,12 +105,13 @@ function profileIssue(issue: Issue, language: 'fr' | 'en', first: string): Issue
     labels: new Set([...name, ...contentStems(usual.join(' '), language)]),
     low: unit === 'nombre' ? Math.max(1, span.low * 0.34) : lowest > 0 ? lowest : span.high * 0.15,
     high: span.high * (unit === 'pourcent' ? 1.05 : 1.15),
+    cents: CENTS.test(written),
     main: unit === 'euros' && issue.id === first,
   };
 }
 
 /** The issues of a situation, prepared once. */
 export const profileIssues = rememberSale((sale): readonly IssueProfile[] => {
-  const first = sale.enjeux.find(({ unite }) => /€|euro/i.test(unite))?.id ?? '';
+  const first = sale.enjeux.find(({ unite }) => /€|euro|centime/i.test(unite))?.id ?? '';
   return sale.enjeux.map((issue) => profileIssue(issue, sale.langue, first));
 });

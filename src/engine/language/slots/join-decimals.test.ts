@@ -46,4 +46,18 @@ describe('[C5] deux chiffres pour un prix', () => {
     expect(values('huit dix minutes', 5.2, 6.4)).toEqual([8, 10]);
     expect(values('six quarante la semaine', 5, 6)).toEqual([6, 40]);
   });
+  it('des centaines et des milliers, là où les prix en sont', () => {
+    expect(values('three fifty-five a tent', 310, 380, 'en')).toEqual([355]);
+    expect(values('three-eighty’s the price', 310, 380, 'en')).toEqual([380]);
+    expect(values('that takes you to eighty-one seventy a month', 7570, 8600, 'en')).toEqual([
+      8170,
+    ]);
+    expect(values('I make the bike five two fifty while I am at it', 4700, 5490, 'en')).toEqual([
+      5250,
+    ]);
+    expect(values('six cent cinquante-cinq cinquante la session', 500, 690)).toEqual([655.5]);
+  });
+  it('pas d’une phrase à l’autre', () => {
+    expect(values('la mise en route 240. 79 par mois', 60, 240)).toEqual([240, 79]);
+  });
 });

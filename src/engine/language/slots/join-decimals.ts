@@ -10,10 +10,24 @@ const hasCents = ({ issue }: IssueProfile): boolean =>
 /** A price may be above what is negotiated: the formula without commitment, the price before a discount. */
 const BEYOND = 1.3;
 
+const isTwoDigit = ({ value }: Amount): boolean =>
+  Number.isInteger(value) && value >= 10 && value < 100;
+
+/** Whether a figure comes right after another, and both are plain: nothing is counted, nothing stands between. */
+const isPair = (before: Amount | undefined, amount: Amount): before is Amount =>
+  before !== undefined &&
+  before.to === amount.from &&
+  before.noun !== '' &&
+  before.unit === 'nombre' &&
+  (amount.unit === 'nombre' || amount.unit === 'euros') &&
+  Number.isInteger(before.value) &&
+  isTwoDigit(amount) &&
+  isBare(amount);
+
 /**
  * « Six quarante la semaine », « trois quatre-vingt-quinze »: where prices have cents, a figure and
  * the two-digit one that follows it are one price, when that price fits an issue. “Four eighty”
- * is 480 where an issue takes that.
+ * is 480 where an issue takes that, “eighty-one seventy” 8 170, “five two fifty” 5 250.
  */
 export function joinDecimals(
   amounts: readonly Amount[],
@@ -21,34 +35,32 @@ export function joinDecimals(
 ): Amount[] {
   const priced = profiles.filter(({ unit }) => unit === 'euros');
   const fine = priced.filter(hasCents);
+  const fits = (value: number, among: readonly IssueProfile[], beyond: number): boolean =>
+    among.some(({ low, high }) => value >= low && value <= high * beyond);
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const before = joined.at(-1);
-    const pair =
-      before !== undefined &&
-      before.to === amount.from &&
-      before.unit === 'nombre' &&
-      (amount.unit === 'nombre' || amount.unit === 'euros') &&
-      Number.isInteger(before.value) &&
-      Number.isInteger(amount.value) &&
-      amount.value >= 10 &&
-      amount.value < 100 &&
-      isBare(amount);
-    const cents = before === undefined ? 0 : Math.round(before.value * 100 + amount.value) / 100;
-    const fits = (value: number, among: readonly IssueProfile[], beyond: number): boolean =>
-      among.some(({ low, high }) => value >= low && value <= high * beyond);
-    const value = fits(cents, fine, BEYOND)
-      ? cents
-      : cents < 10 && fits(cents * 100, priced, 1)
-        ? cents * 100
-        : null;
-    if (pair && value !== null)
-      joined.splice(-1, 1, {
-        ...amount,
-        value: Math.round(value * 100) / 100,
-        unit: 'euros',
-        from: before.from,
-      });
+    const further = joined.at(-2);
+    const join = (value: number, from: number, words: number): void => {
+      joined.splice(-words, words, { ...amount, value, unit: 'euros', from });
+    };
+    if (!isPair(before, amount)) {
+      joined.push(amount);
+      continue;
+    }
+    const hundreds = before.value * 100 + amount.value;
+    const thousands = (further?.value ?? 0) * 1000 + hundreds;
+    const three =
+      further !== undefined &&
+      further.to === before.from &&
+      further.noun !== '' &&
+      further.unit === 'nombre' &&
+      Number.isInteger(further.value) &&
+      before.value < 10;
+    if (fits(hundreds / 100, before.value < 100 ? fine : priced, BEYOND))
+      join(hundreds / 100, before.from, 1);
+    else if (before.value < 100 && fits(hundreds, priced, 1)) join(hundreds, before.from, 1);
+    else if (three && fits(thousands, priced, 1)) join(thousands, further.from, 2);
     else joined.push(amount);
   }
   return joined;

@@ -43,7 +43,7 @@ const ASKS_SHARE = / (?:remise|pourcent|rabais|discount) /;
 /** The client has just spoken of a share: a bare one that answers is a discount. */
 function sharesAsked({ last }: ClientView): boolean {
   return (
-    (last !== null && readAmounts(last).some(({ unit }) => unit === 'pourcent')) ||
+    (last !== null && readAmounts(last).some(({ unit, aside }) => unit === 'pourcent' && !aside)) ||
     ASKS_SHARE.test(last?.canon ?? '')
   );
 }
@@ -76,7 +76,7 @@ export function matchAmounts(
       };
       return { profile, points: scoreAmount(amount, profile, setting), alone, table };
     });
-    const turnedDown = isNotOffered(reading, amount, sentence, sale, view, said);
+    const turnedDown = amount.aside || isNotOffered(reading, amount, sentence, sale, view, said);
     return [{ amount, sentence, turnedDown, matches }];
   });
 }

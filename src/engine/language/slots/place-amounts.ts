@@ -30,7 +30,7 @@ export function placeAmounts(
   matched: readonly MatchedAmount[],
   onTable: Terms | null,
 ): PlacedAmount[] {
-  const amounts = matched.map(({ amount }) => amount);
+  const amounts = matched.map(({ amount }) => amount).filter(({ aside }) => !aside);
   const values = amounts.map(({ value }) => value);
   const placed: PlacedAmount[] = [];
   for (const { amount, turnedDown, matches } of matched) {

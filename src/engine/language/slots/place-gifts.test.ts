@@ -5,16 +5,16 @@ import { readText } from '../text/reading.ts';
 import { placeGifts } from './place-gifts.ts';
 
 /** What a text gives for nothing, where the carriage and the fitting are at stake. */
-function given(langue: 'fr' | 'en', text: string): string[] {
+function given(langue: 'fr' | 'en', text: string, perhaps = false): string[] {
   const moment = moments['negociation'];
   if (moment === undefined) throw new Error('moment absent');
   const ends = { client_ideal: 0, client_reserve: 90, candidat_ideal: 240, candidat_reserve: 0 };
   const port = { id: 'port', libelle: 'Transport', unite: '€', ...ends };
   const pose = { id: 'frais_installation', libelle: 'Installation', unite: '€', ...ends };
   const sale = { ...moment.sale, langue, enjeux: [pose, port] };
-  return placeGifts(readText(text, langue), sale, viewClient({ ...moment, sale })).map(
-    ({ condition: { enjeu, valeur } }) => `${enjeu}=${valeur}`,
-  );
+  return placeGifts(readText(text, langue), sale, viewClient({ ...moment, sale }))
+    .filter(({ aside }) => aside === perhaps)
+    .map(({ condition: { enjeu, valeur } }) => `${enjeu}=${valeur}`);
 }
 
 describe('[C3] ce qui est donné vaut zéro', () => {
@@ -46,5 +46,17 @@ describe('[C3] ce qui est donné vaut zéro', () => {
     ['en', 'You pay the freight.'],
   ] as const)('%s : rien dans « %s »', (langue, text) => {
     expect(given(langue, text)).toEqual([]);
+  });
+});
+
+describe('[C3] ce qui peut ne rien donner est dit à part', () => {
+  it.each([
+    ['fr', 'Le transport est compris.', ['port=0']],
+    ['fr', 'Pour le transport, zéro souci, il est solide.', ['port=0']],
+    ['en', 'The shipping, no charge.', ['port=0']],
+    ['fr', 'Le transport, je vous l’offre.', []],
+    ['fr', 'Je vous appelle demain.', []],
+  ] as const)('%s : %s', (langue, text, expected) => {
+    expect(given(langue, text, true)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { SaleContext } from '#engine/domain/sale-context.ts';
+import type { Issue, SaleContext } from '#engine/domain/sale-context.ts';
 import { compilePattern } from '../cues/compile-pattern.ts';
 import { tokenSpan } from '../cues/token-span.ts';
 import type { ClientView } from '../links/client-view.ts';
@@ -38,6 +38,39 @@ const GIFT = {
     'i offer you the',
   ]),
 } as const;
+/** What may be given, or may not: only what is learned says. */
+const PERHAPS = {
+  fr: compilePattern([
+    '0',
+    'enlever?',
+    'compris(?:es?)?',
+    'inclu(?:s|ses?)?',
+    'coute(?:ra)? rien',
+    '(?:les |la |le )payez pas',
+    'pas de (?:frais|supplement)',
+    '(?:est|c est|sera) pour (?:nous|moi)',
+    '(?:fais|ferai|fait) grace',
+    'je barre',
+    'on (?:les? |la )?barre',
+  ]),
+  en: compilePattern([
+    '0',
+    'no charge',
+    'throw',
+    'throw in',
+    'scrap',
+    'drop',
+    'waive',
+    'for us',
+    'on the house',
+    'on me',
+    'we pay',
+    'included?',
+    'no fees?',
+    'complimentary',
+    'without (?:fees?|deposit|charge)',
+  ]),
+} as const;
 const FULL = {
   fr: compilePattern([
     'totalite',
@@ -51,15 +84,17 @@ const FULL = {
 const HALF = { fr: compilePattern(['(?:la )?moitie']), en: compilePattern(['half']) } as const;
 
 /** What words give: the value, and the issues that may take it. */
-interface Gift {
+interface Giving {
   readonly words: Readonly<Record<'fr' | 'en', RegExp>>;
+  readonly perhaps: Readonly<Record<'fr' | 'en', RegExp>> | null;
   readonly valeur: number;
   readonly fits: (profile: IssueProfile) => boolean;
 }
 
-const GIFTS: readonly Gift[] = [
+const GIVINGS: readonly Giving[] = [
   {
     words: GIFT,
+    perhaps: PERHAPS,
     valeur: 0,
     fits: ({ issue: { id, client_ideal, candidat_reserve }, unit }) =>
       Math.min(client_ideal, candidat_reserve) === 0 &&
@@ -67,11 +102,13 @@ const GIFTS: readonly Gift[] = [
   },
   {
     words: HALF,
+    perhaps: HALF,
     valeur: 50,
     fits: ({ issue: { id }, unit }) => unit === 'pourcent' && !/remise/.test(id),
   },
   {
     words: FULL,
+    perhaps: null,
     valeur: 100,
     fits: ({ issue: { id }, unit }) =>
       unit === 'pourcent' && /rembours|refund|prise_en_charge|solde/.test(id),
@@ -88,6 +125,11 @@ const REACH = 30;
 const NEAR = 10;
 /** An issue of which less speaks, here or in the client’s words, is not meant. */
 const ENOUGH = 0.4;
+
+/** What is given, and whether only what is learned may find it so. */
+export interface Gift extends PlacedAmount {
+  readonly aside: boolean;
+}
 
 /** How many words of an issue stand near: those of the sentence first, since the next may speak of another. */
 function countNear(
@@ -108,31 +150,55 @@ function countNear(
     : Math.min(1, countLabels(labels, stems, Math.max(0, from - NEAR), to + NEAR));
 }
 
-/** What is given for nothing is a value of zero; « la moitié » is a share of 50 %. */
-export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView): PlacedAmount[] {
-  const placed: PlacedAmount[] = [];
+/** The issue that words spoken at tokens `from` to `to` give, and whether anything names it. */
+function givenIssue(
+  fitting: readonly IssueProfile[],
+  reading: Reading,
+  view: ClientView,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly issue: Issue; readonly named: boolean } | null {
+  const [best] = fitting
+    .map(({ issue, labels }) => ({
+      issue,
+      points: countNear(reading, labels, from, to) + countHeard(labels, view.lastStems) * 0.5,
+    }))
+    .toSorted((a, b) => b.points - a.points);
+  if (best === undefined) return null;
+  if (best.points > ENOUGH) return { issue: best.issue, named: true };
+  // Nothing names it: what alone can be given, and sums of money before what is not.
+  const sums = fitting.filter(({ unit }) => unit === 'euros');
+  const [alone, another] = sums.length > 0 ? sums : fitting;
+  return alone === undefined || another !== undefined ? null : { issue: alone.issue, named: false };
+}
+
+/**
+ * What is given for nothing is a value of zero; « la moitié » is a share of 50 %. What may not be
+ * given, or belong to the issue, is said `aside`.
+ */
+export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView): Gift[] {
+  const gifts: Gift[] = [];
   const { canon, language } = reading;
-  for (const { words, valeur, fits } of GIFTS) {
+  for (const { words, perhaps, valeur, fits } of GIVINGS) {
     const fitting = profileIssues(sale).filter(fits);
     if (fitting.length === 0) continue;
-    for (const { index, 0: said } of canon.matchAll(words[language])) {
-      if (DENIED[language].test(canon.slice(Math.max(0, index - REACH), index + 1))) continue;
-      const { from, to } = tokenSpan(reading, index, index + said.length);
-      const [best] = fitting
-        .map(({ issue, labels }) => ({
-          issue,
-          points: countNear(reading, labels, from, to) + countHeard(labels, view.lastStems) * 0.5,
-        }))
-        .toSorted((a, b) => b.points - a.points);
-      if (best === undefined || best.points <= ENOUGH) continue;
-      const { id, unite } = best.issue;
-      // « Transport zéro, c’est cadeau »: given once.
-      if (placed.some(({ condition }) => condition.enjeu === id && condition.valeur === valeur))
-        continue;
-      placed.push({ condition: { enjeu: id, valeur, unite }, from, to });
-    }
+    const place = (pattern: RegExp, sure: boolean): void => {
+      for (const { index, 0: said } of canon.matchAll(pattern)) {
+        if (DENIED[language].test(canon.slice(Math.max(0, index - REACH), index + 1))) continue;
+        const span = tokenSpan(reading, index, index + said.length);
+        const given = givenIssue(fitting, reading, view, span);
+        if (given === null) continue;
+        const { id, unite } = given.issue;
+        // « Transport zéro, c’est cadeau »: given once.
+        if (gifts.some(({ condition }) => condition.enjeu === id && condition.valeur === valeur))
+          continue;
+        const condition = { enjeu: id, valeur, unite };
+        gifts.push({ condition, aside: !(sure && given.named), ...span });
+      }
+    };
+    place(words[language], true);
+    if (perhaps !== null) place(perhaps[language], false);
   }
-  return placed;
+  return gifts;
 }
 
 /** Adds the gifts; a value given up in the same sentence is no longer on the table. */

@@ -19,3 +19,29 @@ describe('[C12] ce que l’on compte', () => {
     expect(found.map(({ value, unit, per }) => [value, unit, per])).toEqual(expected);
   });
 });
+
+describe('[C6] [C12] ce qui est connu, refusé ou mesuré est dit à part', () => {
+  it.each([
+    ['fr', 'Les deux références partent ensemble.', [[2, true]]],
+    ['fr', 'Les 900, je peux vous les enlever.', [[900, true]]],
+    ['fr', 'Deux mille, je peux pas.', [[2000, true]]],
+    ['fr', 'Six mille six cents, je peux pas mieux.', [[6600, false]]],
+    ['fr', 'Je vous garde vos dix pour cent.', [[10, true]]],
+    ['fr', 'Je vous mets dix pour cent.', [[10, false]]],
+    [
+      'en',
+      'Twenty tents at three fifty-five, three forty from twenty-four.',
+      [
+        [20, false],
+        [3, false],
+        [55, false],
+        [3, false],
+        [40, false],
+        [24, false],
+      ],
+    ],
+  ] as const)('%s : %s', (language, text, expected) => {
+    const found = readAmounts(readText(text, language));
+    expect(found.map(({ value, aside }) => [value, aside])).toEqual(expected);
+  });
+});

@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/token.ts';
 import type { Amount } from './amount.ts';
 import type { Figure } from './figures/figure.ts';
-import { isPutForward } from './figures/is-put-forward.ts';
+import { isPutForward, isTerm } from './figures/is-put-forward.ts';
 import { readFigures } from './figures/read-figures.ts';
 
 /** « Dix de moins » is a sum; « dix de réglés » counts things. */
@@ -108,7 +108,16 @@ function countedDay({ tokens }: Reading, { sorte, from, sentence }: Figure): Amo
     /^(de|d|of)$/.test(at(1)) &&
     DAY_OF.test(at(2));
   return counted
-    ? { value: 1, unit: 'nombre', per: null, noun: at(0), from: from - 1, to: from, sentence }
+    ? {
+        value: 1,
+        unit: 'nombre',
+        per: null,
+        noun: at(0),
+        aside: false,
+        from: from - 1,
+        to: from,
+        sentence,
+      }
     : null;
 }
 
@@ -130,14 +139,18 @@ function unitOf(reading: Reading, figure: Figure, said: Said): Amount['unit'] | 
   return isMonths(reading, said) ? 'mois' : 'nombre';
 }
 
-/** The figures a turn may put on an issue: those of `readFigures` that are prices, shares, durations or counts. */
+/**
+ * The figures a turn may put on an issue: those of `readFigures` that are prices, shares, durations or
+ * counts, those that seem not to be put forward said `aside`.
+ */
 export function readAmounts(reading: Reading): Amount[] {
   const amounts: Amount[] = [];
   for (const figure of readFigures(reading)) {
     if (amounts.length >= MOST) break;
     const day = countedDay(reading, figure);
     if (day !== null) amounts.push(day);
-    if (!isPutForward(reading, figure)) continue;
+    if (!isTerm(reading, figure)) continue;
+    const aside = !isPutForward(reading, figure);
     const per = RATES.get(figure.par?.split('/').find((rate) => RATES.has(rate)) ?? '');
     for (const said of partsOf(reading, figure)) {
       const unit = unitOf(reading, figure, said);
@@ -147,6 +160,7 @@ export function readAmounts(reading: Reading): Amount[] {
         unit,
         per: unit === 'euros' || unit === 'nombre' || unit === 'fois' ? (per ?? null) : null,
         noun: nounAfter(reading, said.at, figure.sentence),
+        aside,
         from: said.at,
         to: unit === 'nombre' ? said.at + 1 : said.at + 2,
         sentence: figure.sentence,

@@ -10,6 +10,8 @@ export function readDays(reading: Reading, sale: SaleContext): Amount[] {
   return readFigures(reading).flatMap(({ sorte, valeur, unite, from, to, sentence }): Amount[] => {
     if (sorte !== 'date' || valeur === null) return [];
     const [month = ''] = unite.split(' ');
-    return [{ value: valeur, unit: 'date', per: null, noun: month, from, to, sentence }];
+    return [
+      { value: valeur, unit: 'date', per: null, noun: month, aside: false, from, to, sentence },
+    ];
   });
 }

@@ -11,7 +11,9 @@ function isTurnedDown({ tokens }: Reading, to: number): boolean {
     if (!/^(je|on|nous)$/.test(tokens[at]?.word ?? '')) continue;
     return (
       /^(irai|peux|peut|pouvons|vais|pourrai|sais)$/.test(tokens[at + 1]?.word ?? '') &&
-      tokens[at + 2]?.word === 'pas'
+      tokens[at + 2]?.word === 'pas' &&
+      // « Six mille six cents, je peux pas mieux »: as far as one goes.
+      !/^(mieux|plus|moins|descendre|faire)$/.test(tokens[at + 3]?.word ?? '')
     );
   }
   return false;
@@ -38,14 +40,17 @@ function isSpokenOf({ tokens }: Reading, { from, sorte }: Figure, before: string
   return sorte === 'quantite' && tokens[from]?.after === '' && /^[a-z]{3,}s$/.test(next);
 }
 
-/** Whether a figure may be a term put on the table: no date, no hour, no gift, nothing refused or merely measured. */
-export function isPutForward(reading: Reading, figure: Figure): boolean {
-  const { tokens } = reading;
-  const { from, to, sorte, valeur } = figure;
+/** Whether a figure may be a term at all: no date, no hour, no gift. */
+export function isTerm({ tokens }: Reading, { from, sorte, valeur }: Figure): boolean {
   if (/^(date|jour|heure)$/.test(sorte)) return false;
   // What is given for nothing is read by `placeGifts`.
-  if (valeur === 0 && tokens[from]?.value === null) return false;
-  const previous = tokens[from - 1];
+  return valeur !== 0 || tokens[from]?.value !== null;
+}
+
+/** Whether a term is said as if put on the table: not known already, nor refused, nor merely measured. */
+export function isPutForward(reading: Reading, figure: Figure): boolean {
+  const { from, to } = figure;
+  const previous = reading.tokens[from - 1];
   const before = previous?.after === '' ? previous.word : '';
   return !(
     KNOWN.test(before) ||

@@ -18,8 +18,11 @@ const digits = (speech: Speech, at: number): boolean =>
 
 /** A telephone number: four figures in a row, or a leading zero with others after it. */
 function phoneEnd(speech: Speech, at: number): number {
+  // « Zéro six, douze, quarante… » is one number; “three fifty-five, three forty” are two prices.
+  const goesOn = (to: number): boolean =>
+    speech.gap(to - 1).length < 2 && (speech.language === 'fr' || speech.after(to - 1) === '');
   let to = at;
-  while (speech.value(to) !== null && (to === at || speech.gap(to - 1).length < 2)) to++;
+  while (speech.value(to) !== null && (to === at || goesOn(to))) to++;
   const zero = speech.value(at) === 0 || (digits(speech, at) && /^0\d/.test(speech.raw(at)));
   const long = digits(speech, at) && speech.end(at) - speech.start(at) >= 9 && zero;
   return to - at >= 4 || (zero && to - at >= 3) || long ? to : 0;
