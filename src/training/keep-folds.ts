@@ -7,17 +7,16 @@ import { modelFileSchema } from './model-file-schema.ts';
 
 const keptSchema = z.array(z.tuple([z.int(), modelFileSchema]));
 
+/** Parts of the corpus that nothing is learned from. */
+const NOT_LEARNED = /^(?:reserve|seconde-lecture|jury)\b/;
+
 /** Fingerprint of everything a model is learned from: the corpus, and the code that reads and learns. */
 function fingerprint(root: string, corpus: string): string {
   const hash = createHash('sha256');
   for (const folder of [corpus, join(root, 'src/engine/language'), join(root, 'src/training')]) {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
     for (const name of names) {
-      if (
-        !/\.(?:ts|txt|json)$/.test(name) ||
-        name.endsWith('model.json') ||
-        name.includes('reserve')
-      )
+      if (!/\.(?:ts|txt|json)$/.test(name) || name.endsWith('model.json') || NOT_LEARNED.test(name))
         continue;
       hash.update(name).update(readFileSync(join(folder, name)));
     }

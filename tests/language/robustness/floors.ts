@@ -6,7 +6,6 @@ export const FLOORS = {
   neutrals: { decouverte: BAR, objection: BAR },
   stuffing: 1,
   capitals: BAR,
-  // Two turns of 2,101, whose chance of an act stands on the very threshold.
-  names: 0.999,
+  names: 1,
   gender: 1,
 } as const;

@@ -57,7 +57,6 @@ const PERHAPS = {
     '0',
     'no charge',
     'throw',
-    'throw in',
     'scrap',
     'drop',
     'waive',

@@ -2,7 +2,8 @@ import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/token.ts';
 import type { Amount } from './amount.ts';
 import type { Figure } from './figures/figure.ts';
-import { isPutForward, isTerm } from './figures/is-put-forward.ts';
+import { isPutForward } from './figures/is-put-forward.ts';
+import { isTerm } from './figures/is-term.ts';
 import { readFigures } from './figures/read-figures.ts';
 
 /** « Dix de moins » is a sum; « dix de réglés » counts things. */

@@ -40,13 +40,6 @@ function isSpokenOf({ tokens }: Reading, { from, sorte }: Figure, before: string
   return sorte === 'quantite' && tokens[from]?.after === '' && /^[a-z]{3,}s$/.test(next);
 }
 
-/** Whether a figure may be a term at all: no date, no hour, no gift. */
-export function isTerm({ tokens }: Reading, { from, sorte, valeur }: Figure): boolean {
-  if (/^(date|jour|heure)$/.test(sorte)) return false;
-  // What is given for nothing is read by `placeGifts`.
-  return valeur !== 0 || tokens[from]?.value !== null;
-}
-
 /** Whether a term is said as if put on the table: not known already, nor refused, nor merely measured. */
 export function isPutForward(reading: Reading, figure: Figure): boolean {
   const { from, to } = figure;
