@@ -45,50 +45,46 @@ const compare = (groups, one, two) => {
 };
 const f1 = ({ both, either }) => ((2 * both) / either).toFixed(3);
 
-/** For each folder: turns and acts ruled, and acts of which the marks were right. */
-const rulings = new Map();
-const folder = new URL('../arbitrages/', here);
-for (const name of readdirSync(folder)) {
-  let sale = '';
-  for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
-    if (line.startsWith('# ')) sale = line.slice(2).trim();
-    else if (line !== '') {
-      const [rank, ...labels] = line.split(' ');
-      const marked = first.get(`${sale}#${rank}`);
-      if (marked === undefined) throw new Error(`${name} : ${sale} n’a pas de tour ${rank}`);
-      const count = rulings.get(marked.folder) ?? { turns: 0, acts: 0, right: 0 };
-      count.turns += 1;
-      for (const label of labels) {
-        const act = label.slice(1).split(':')[0];
-        const present = label.startsWith('+');
-        count.acts += 1;
-        if (marked.acts.has(act) === present) count.right += 1;
-        if (present) marked.ruled.add(act);
-        else marked.ruled.delete(act);
+/** Each line of a folder that says something of a turn of a marked sale, beside what the marks say of it. */
+function* linesOf(folder) {
+  for (const name of readdirSync(folder)) {
+    let sale = '';
+    for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
+      if (line.startsWith('# ')) sale = line.slice(2).trim();
+      else if (line !== '') {
+        const [rank, ...labels] = line.split(' ');
+        const id = `${sale}#${rank}`;
+        const marked = first.get(id);
+        if (marked === undefined) throw new Error(`${name} : ${sale} n’a pas de tour ${rank}`);
+        yield { id, sale, marked, labels };
       }
-      rulings.set(marked.folder, count);
     }
   }
+}
+
+/** For each folder: turns and acts ruled, and acts of which the marks were right. */
+const rulings = new Map();
+for (const { marked, labels } of linesOf(new URL('../arbitrages/', here))) {
+  const count = rulings.get(marked.folder) ?? { turns: 0, acts: 0, right: 0 };
+  count.turns += 1;
+  for (const label of labels) {
+    const act = label.slice(1).split(':')[0];
+    const present = label.startsWith('+');
+    count.acts += 1;
+    if (marked.acts.has(act) === present) count.right += 1;
+    if (present) marked.ruled.add(act);
+    else marked.ruled.delete(act);
+  }
+  rulings.set(marked.folder, count);
 }
 for (const [name, { turns, acts, right }] of rulings)
   console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, crochets justes ${right}`);
 
 const reread = new Map();
-const rereadings = new URL('ventes/', here);
-for (const name of readdirSync(rereadings)) {
-  let sale = '';
-  for (const line of readFileSync(new URL(name, rereadings), 'utf8').split('\n')) {
-    if (line.startsWith('# ')) sale = line.slice(2).trim();
-    else if (line !== '') {
-      const [rank, ...labels] = line.split(' ');
-      const id = `${sale}#${rank}`;
-      const known = first.get(id);
-      if (known === undefined) throw new Error(`${name} : ${sale} n’a pas de tour ${rank}`);
-      const acts = new Set(labels.filter((act) => act !== '-').map((act) => act.split(':')[0]));
-      reread.set(id, acts);
-      compare(['relectures', `relectures ${sale.replace(/\d.*/, '')}`], known.acts, acts);
-    }
-  }
+for (const { id, sale, marked, labels } of linesOf(new URL('ventes/', here))) {
+  const acts = new Set(labels.filter((act) => act !== '-').map((act) => act.split(':')[0]));
+  reread.set(id, acts);
+  compare(['relectures', `relectures ${sale.replace(/\d.*/, '')}`], marked.acts, acts);
 }
 
 const table = readFileSync(new URL('ventes-et-gammes.tsv', here), 'utf8');
