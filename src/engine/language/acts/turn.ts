@@ -32,10 +32,11 @@ export interface Turn {
   readonly cues: readonly Evidence[];
   readonly questions: readonly Question[];
   readonly points: readonly SpokenPoint[];
+  /** The figures put forward. */
   readonly amounts: readonly Amount[];
-  /** The same, beside the issues of the situation. */
+  /** The same and those said aside, beside the issues of the situation. */
   readonly matched: readonly MatchedAmount[];
-  /** What is given for nothing, by half or in full. */
+  /** What is given for nothing, by half or in full, and what only may be. */
   readonly gifts: readonly Gift[];
   /** What the turn puts on the table, as the rules see it. */
   readonly placed: readonly PlacedAmount[];

@@ -101,7 +101,7 @@ const GIVINGS: readonly Giving[] = [
   },
   {
     words: HALF,
-    perhaps: HALF,
+    perhaps: null,
     valeur: 50,
     fits: ({ issue: { id }, unit }) => unit === 'pourcent' && !/remise/.test(id),
   },
