@@ -5,13 +5,17 @@ import { readText } from '../text/reading.ts';
 import { placeGifts } from './place-gifts.ts';
 
 /** What a text gives for nothing, where the carriage and the fitting are at stake. */
-function given(langue: 'fr' | 'en', text: string, perhaps = false): string[] {
+function given(
+  langue: 'fr' | 'en',
+  text: string,
+  { perhaps = false, alone = false } = {},
+): string[] {
   const moment = moments['negociation'];
   if (moment === undefined) throw new Error('moment absent');
   const ends = { client_ideal: 0, client_reserve: 90, candidat_ideal: 240, candidat_reserve: 0 };
   const port = { id: 'port', libelle: 'Transport', unite: '€', ...ends };
   const pose = { id: 'frais_installation', libelle: 'Installation', unite: '€', ...ends };
-  const sale = { ...moment.sale, langue, enjeux: [pose, port] };
+  const sale = { ...moment.sale, langue, enjeux: alone ? [port] : [pose, port] };
   return placeGifts(readText(text, langue), sale, viewClient({ ...moment, sale }))
     .filter(({ aside }) => aside === perhaps)
     .map(({ condition: { enjeu, valeur } }) => `${enjeu}=${valeur}`);
@@ -57,6 +61,13 @@ describe('[C3] ce qui peut ne rien donner est dit à part', () => {
     ['fr', 'Le transport, je vous l’offre.', []],
     ['fr', 'Je vous appelle demain.', []],
   ] as const)('%s : %s', (langue, text, expected) => {
-    expect(given(langue, text, true)).toEqual(expected);
+    expect(given(langue, text, { perhaps: true })).toEqual(expected);
+  });
+
+  it('ce qui est nommé plus loin l’emporte sur ce qui ne l’était pas', () => {
+    const text =
+      'Allez, c’est cadeau. Vous voyez, chez nous on sait faire un geste quand il faut, pour un client comme vous. Le transport, je vous l’offre.';
+    expect(given('fr', text, { alone: true })).toEqual(['port=0']);
+    expect(given('fr', text, { alone: true, perhaps: true })).toEqual([]);
   });
 });

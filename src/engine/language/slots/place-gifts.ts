@@ -187,11 +187,14 @@ export function placeGifts(reading: Reading, sale: SaleContext, view: ClientView
         const given = givenIssue(fitting, reading, view, span);
         if (given === null) continue;
         const { id, unite } = given.issue;
-        // « Transport zéro, c’est cadeau »: given once.
-        if (gifts.some(({ condition }) => condition.enjeu === id && condition.valeur === valeur))
-          continue;
-        const condition = { enjeu: id, valeur, unite };
-        gifts.push({ condition, aside: !(sure && given.named), ...span });
+        const aside = !(sure && given.named);
+        // « Transport zéro, c’est cadeau »: given once, by the words that leave no doubt if any do.
+        const same = gifts.findIndex(
+          ({ condition }) => condition.enjeu === id && condition.valeur === valeur,
+        );
+        const gift = { condition: { enjeu: id, valeur, unite }, aside, ...span };
+        if (same === -1) gifts.push(gift);
+        else if (gifts[same]?.aside === true && !aside) gifts[same] = gift;
       }
     };
     place(words[language], true);

@@ -56,7 +56,10 @@ function tellsTime(speech: Speech, at: number, previous: Item | undefined): bool
   const { word } = speech;
   const before = word(at - 1);
   if (/^(vers|at|avant|jusqu|entre|des)$/.test(before)) return true;
-  if (before === 'a' && !/^(intervient|passe|limite)$/.test(word(at - 2))) return true;
+  // « Cinq à six heures » is how long; « de cinq à six heures », as a rule, when.
+  const range = speech.value(at - 2) !== null && word(at - 3) !== 'de';
+  const lasts = /^(intervient|passe|limite)$/.test(word(at - 2)) && word(at - 3) !== 'je';
+  if (before === 'a' && !range && !lasts) return true;
   // « De 9 h à 18 h » ; « de 3 heures » is how long.
   if (before === 'de')
     return [2, 3, 4].some((k) => speech.value(at + k) !== null && word(at + k - 1) === 'a');
