@@ -1,14 +1,21 @@
 #!/usr/bin/env node
-// node corpus/seconde-lecture/accord.mjs : l’accord des deux lectures des ventes et des gammes.
-// `../arbitrages/` : ce qu’un troisième lecteur tranche.
+// node corpus/seconde-lecture/accord.mjs : l’accord des deux lectures des dialogues, des ventes et des gammes.
+// `../arbitrages/` : ce qu’un troisième lecteur tranche. Dans `../dialogues/`, c’est déjà fait.
 // `ventes/` : la relecture de toutes les ventes (« relectures V », les situations en V).
+// `dialogues/` : celle des dialogues, réglée sur l’usage des auteurs du guide.
+// `reserve-auteurs/`, `reserve/` : les actes qu’y ont mis ceux qui l’ont écrite, puis d’autres.
+// `ventes-relues/` : une troisième lecture de quelques ventes, réglée de même.
 // `ventes-et-gammes.tsv` : « V01-1#3 », une tabulation, les actes que la seconde lecture donne au
 // troisième tour du candidat (variantes comprises) de la vente V01-1.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 const first = new Map();
-for (const folder of ['ventes', 'gammes']) {
+for (const [folder, kind] of [
+  ['ventes', 'ventes'],
+  ['ventes-relues', 'ventes'],
+  ['gammes', 'gammes'],
+]) {
   const path = new URL(`../${folder}/`, here);
   for (const name of readdirSync(path).filter((file) => file.endsWith('.txt'))) {
     let sale = '';
@@ -23,9 +30,22 @@ for (const folder of ['ventes', 'gammes']) {
           inside.split(',').map((act) => act.trim().split(':')[0]),
         );
         const marked = acts.filter((act) => act !== '');
-        first.set(`${sale}#${rank}`, { folder, acts: new Set(marked), ruled: new Set(marked) });
+        first.set(`${sale}#${rank}`, { folder: kind, acts: new Set(marked), ruled: new Set(marked) });
       }
     }
+  }
+}
+
+for (const folder of ['dialogues', 'reserve']) {
+  const path = new URL(`../${folder}/`, here);
+  for (const name of readdirSync(path).filter((file) => /-\d\d\.json$/.test(file))) {
+    const { id, tours } = JSON.parse(readFileSync(new URL(name, path), 'utf8'));
+    tours
+      .filter(({ qui }) => qui === 'candidat')
+      .forEach(({ actes }, i) => {
+        // What the first reader had put in the dialogues is found again from what was ruled.
+        first.set(`${id}#${i + 1}`, { folder, acts: new Set(actes) });
+      });
   }
 }
 
@@ -62,30 +82,58 @@ function* linesOf(folder) {
   }
 }
 
+const actsIn = (labels) =>
+  new Set(labels.filter((act) => act !== '-').map((act) => act.split(':')[0]));
+
+const reread = new Map();
+for (const folder of ['ventes/', 'dialogues/'])
+  for (const { id, labels } of linesOf(new URL(folder, here))) reread.set(id, actsIn(labels));
+
 /** For each folder: turns and acts ruled, and acts of which the marks were right. */
 const rulings = new Map();
-for (const { marked, labels } of linesOf(new URL('../arbitrages/', here))) {
+for (const { id, marked, labels } of linesOf(new URL('../arbitrages/', here))) {
   const count = rulings.get(marked.folder) ?? { turns: 0, acts: 0, right: 0 };
   count.turns += 1;
   for (const label of labels) {
     const act = label.slice(1).split(':')[0];
     const present = label.startsWith('+');
+    if (marked.folder === 'dialogues') {
+      const had = reread.has(id) ? !reread.get(id).has(act) : !present;
+      if (had) marked.acts.add(act);
+      else marked.acts.delete(act);
+    } else if (present) marked.ruled.add(act);
+    else marked.ruled.delete(act);
     count.acts += 1;
     if (marked.acts.has(act) === present) count.right += 1;
-    if (present) marked.ruled.add(act);
-    else marked.ruled.delete(act);
   }
   rulings.set(marked.folder, count);
 }
 for (const [name, { turns, acts, right }] of rulings)
-  console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, crochets justes ${right}`);
+  console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, première lecture juste ${right} fois`);
 
-const reread = new Map();
-for (const { id, sale, marked, labels } of linesOf(new URL('ventes/', here))) {
-  const acts = new Set(labels.filter((act) => act !== '-').map((act) => act.split(':')[0]));
-  reread.set(id, acts);
-  compare(['relectures', `relectures ${sale.replace(/\d.*/, '')}`], marked.acts, acts);
+for (const [id, second] of reread) {
+  const { folder, acts } = first.get(id);
+  const groups =
+    folder === 'dialogues'
+      ? [id.startsWith('CE') ? 'dialogues en anglais' : 'dialogues en français']
+      : [`relectures ${id.replace(/\d.*/, '')}`];
+  compare([folder === 'dialogues' ? 'dialogues' : 'relectures', ...groups], acts, second);
 }
+
+for (const { id, marked, labels } of linesOf(new URL('ventes-relues/', here))) {
+  const third = actsIn(labels);
+  compare(['troisième lecture et crochets'], marked.acts, third);
+  compare(['troisième lecture et relecture'], reread.get(id), third);
+}
+
+for (const { id, labels } of linesOf(new URL('reserve-auteurs/', here)))
+  first.get(id).acts = actsIn(labels);
+for (const { id, marked, labels } of linesOf(new URL('reserve/', here)))
+  compare(
+    ['réserve', id.startsWith('RE') ? 'réserve en anglais' : 'réserve en français'],
+    marked.acts,
+    actsIn(labels),
+  );
 
 const table = readFileSync(new URL('ventes-et-gammes.tsv', here), 'utf8');
 for (const line of table.trim().split('\n')) {
@@ -105,8 +153,10 @@ for (const line of table.trim().split('\n')) {
 }
 
 for (const [group, count] of [...counts].toSorted(([a], [b]) => a.localeCompare(b)))
-  console.log(`${group.padEnd(20)} ${count.turns} tours, micro-F1 ${f1(count)}`);
-const { onlyOne = {}, onlyTwo = {} } = counts.get('relectures') ?? {};
-console.log('\nacte : vu par les seuls crochets, par la seule relecture');
-for (const act of Object.keys({ ...onlyOne, ...onlyTwo }).toSorted())
-  console.log(`${act.padEnd(24)} ${onlyOne[act] ?? 0}  ${onlyTwo[act] ?? 0}`);
+  console.log(`${group.padEnd(31)} ${count.turns} tours, micro-F1 ${f1(count)}`);
+for (const group of ['dialogues', 'relectures']) {
+  const { onlyOne = {}, onlyTwo = {} } = counts.get(group) ?? {};
+  console.log(`\n${group}, acte : vu par la seule première lecture, par la seule seconde`);
+  for (const act of Object.keys({ ...onlyOne, ...onlyTwo }).toSorted())
+    console.log(`${act.padEnd(24)} ${onlyOne[act] ?? 0}  ${onlyTwo[act] ?? 0}`);
+}

@@ -18,6 +18,8 @@ export interface Lesson {
   readonly dialogue: string;
   /** From a whole sale, where acts come as often as they do in life; an exercise otherwise. */
   readonly whole: boolean;
+  /** What it carries was settled between readers, turn by turn: the standard that all the rest is held to. */
+  readonly settled: boolean;
   readonly text: string;
   readonly context: TurnContext;
   readonly acts: readonly Act[];

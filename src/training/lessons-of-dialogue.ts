@@ -22,6 +22,7 @@ export function lessonsOfDialogue(dialogue: CorpusDialogue, sale: SaleContext): 
       situation: sale.id,
       dialogue: dialogue.id,
       whole: true,
+      settled: true,
       text: turn.texte,
       context: lessonContext(sale, {
         clientLines: [...clientLines],

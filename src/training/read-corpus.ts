@@ -22,9 +22,9 @@ function rulingsOf(folder: string, name: string): ReadonlyMap<string, Ruling> {
 /**
  * Every annotated turn of a folder, in name order: whole sales (`*.json`), then marked ones (`*.txt`).
  *
- * @param whole whether the marked ones are whole sales too, or exercises
+ * @param origin of the marked ones: whole sales or exercises, and how far their marks can be trusted
  */
-export function readCorpus(folder: string, whole: boolean): Lesson[] {
+export function readCorpus(folder: string, origin: Pick<Lesson, 'whole' | 'settled'>): Lesson[] {
   const sales = readDialogues(folder).flatMap(({ dialogue, sale }) =>
     lessonsOfDialogue(dialogue, sale),
   );
@@ -38,7 +38,7 @@ export function readCorpus(folder: string, whole: boolean): Lesson[] {
       );
       const { langue } = languageSchema.parse(context);
       const sale = saleContextOfCorpus(corpusContextSchema.parse(context), langue);
-      return readGammes(readFileSync(path, 'utf8'), name, sale, whole, rulingsOf(folder, name));
+      return readGammes(readFileSync(path, 'utf8'), name, sale, origin, rulingsOf(folder, name));
     });
   return [...sales, ...marked];
 }

@@ -52,7 +52,7 @@ function readTurnLine(body: string, sale: SaleContext, fail: (why: string) => ne
  * Reads the marked sales of one situation (`*.txt`; the form is in `corpus/GUIDE.md`): each line of the
  * client has one answer that goes on (`>`) and, in an exercise, others that might have been given (`~`).
  *
- * @param whole whether these are whole sales, or exercises
+ * @param origin whether these are whole sales or exercises, and how far their marks can be trusted
  * @param rulings for « V01-1#12 », what a third reader says of the twelfth line of the candidate in that sale
  *
  * @throws CorpusError naming the file, the line and the mend
@@ -61,7 +61,7 @@ export function readGammes(
   source: string,
   file: string,
   sale: SaleContext,
-  whole: boolean,
+  origin: Pick<Lesson, 'whole' | 'settled'>,
   rulings: ReadonlyMap<string, Ruling> = new Map(),
 ): Lesson[] {
   const lessons: Lesson[] = [];
@@ -116,7 +116,7 @@ export function readGammes(
     lessons.push({
       situation: sale.id,
       dialogue,
-      whole,
+      ...origin,
       text: turn.text,
       context: lessonContext(sale, { clientLines, candidateLines, done, onTable }),
       acts: actsOf(turn),

@@ -19,16 +19,18 @@ export interface Teaching {
   readonly conditions: readonly ConditionExample[];
 }
 
-/** Folders of whole sales, then of exercises. `reserve` is never read. */
-const WHOLE_SALES = ['dev', 'dialogues', 'ventes'];
-const EXERCISES = ['gammes'];
+/** What the folders of the corpus hold. `reserve` is never read. */
+const FOLDERS = [
+  { name: 'dev', whole: true, settled: true },
+  { name: 'dialogues', whole: true, settled: true },
+  { name: 'ventes-relues', whole: true, settled: true },
+  { name: 'ventes', whole: true, settled: false },
+  { name: 'gammes', whole: false, settled: false },
+];
 
 /** Reads the lessons of a corpus: those of whole sales, then the exercises. */
 export function readLessons(corpus: string): Lesson[] {
-  return [
-    ...WHOLE_SALES.flatMap((folder) => readCorpus(join(corpus, folder), true)),
-    ...EXERCISES.flatMap((folder) => readCorpus(join(corpus, folder), false)),
-  ];
+  return FOLDERS.flatMap(({ name, ...origin }) => readCorpus(join(corpus, name), origin));
 }
 
 /** One lesson in so many is heard with errors. */

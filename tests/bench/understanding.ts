@@ -15,7 +15,8 @@ import { type Judged, microF1 } from './micro-f1.ts';
 const root = new URL('../../', import.meta.url);
 const corpus = (folder: string): string => fileURLToPath(new URL(`corpus/${folder}`, root));
 
-const turnsOf = (folder: string): Lesson[] => readCorpus(corpus(folder), true);
+const turnsOf = (folder: string): Lesson[] =>
+  readCorpus(corpus(folder), { whole: true, settled: true });
 
 /** Turns of whole sales as the engine that ships understands them, beside what their annotator found. */
 function judgeOurs(folder: string): Judged[] {

@@ -101,7 +101,7 @@ describe('a turn before any objection', () => {
       .dit(GREETING)
       .dit('Comment êtes-vous organisés aujourd’hui pour le café ?');
     sale
-      .dit('Je comprends votre réserve, c’est noté. Qu’est-ce qui vous fait dire cela ?')
+      .dit('Je comprends votre réserve. Qu’est-ce qui vous fait dire cela ?')
       .attendEtape('decouverte');
     const analysis = sale.state.analyses[sale.state.tours];
     expect(analysis?.objection).toBeNull();

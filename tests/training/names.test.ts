@@ -5,7 +5,10 @@ import { findNames } from '#training/find-names.ts';
 import { hideNames } from '#training/hide-names.ts';
 import { readCorpus } from '#training/read-corpus.ts';
 
-const lessons = readCorpus(fileURLToPath(new URL('../../corpus/dev/', import.meta.url)), true);
+const lessons = readCorpus(fileURLToPath(new URL('../../corpus/dev/', import.meta.url)), {
+  whole: true,
+  settled: true,
+});
 
 describe('[M7] personne n’est connu hors de sa situation', () => {
   it('les noms sont ceux de gens, de maisons, de marques ; pas les mots de la vente', () => {

@@ -37,7 +37,7 @@ const NAMED = new RegExp(`(?<!\\p{L})(?:${[...OTHERS.keys()].join('|')})(?!\\p{L
 
 /** Words of their own when written without a capital: « le marc de café », « un marchand ». */
 const WORDS: ReadonlySet<string> = new Set(
-  'marc marchand terrier jade crema bocage claire pierre rob heather'.split(' '),
+  'marc marchand terrier jade crema bocage claire pierre rob heather roux poirier'.split(' '),
 );
 
 /** A text where people and firms go by other names, the same one each time; its capitals are kept. */

@@ -4,8 +4,8 @@ import { OUTPUTS, SOMETHING } from './outputs.ts';
 const LIKELY = 0.965;
 const PLAIN = 0.5;
 /** Chance from which it may, and the rules’ confidence in an act that then settles it. */
-const POSSIBLE = 0.81;
-const SEEN = 0.6;
+const POSSIBLE = 0.9;
+const SEEN = 0.7;
 const PLACE = OUTPUTS.indexOf(SOMETHING);
 
 /** An act whose chance is past what is required. `seen`: the rules’ confidence in it, 0 when they see nothing. */
