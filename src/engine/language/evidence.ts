@@ -7,6 +7,8 @@ export interface Evidence {
   readonly to: number;
   /** 0 to 1: how far this alone proves the act. */
   readonly force: number;
-  /** In French, for a teacher. */
+  /** In French, for a teacher. What is learned knows it by these words: they name no product. */
   readonly raison: string;
+  /** The selling point it takes up, if it is one. */
+  readonly argument?: string;
 }

@@ -59,9 +59,10 @@ export const detectArgument: Detector = (turn) => {
     const stated = OURS.test(reading.sentences[sentence]?.text ?? '');
     const base =
       Math.min(0.8, (part === 'caracteristique' ? 0.25 : 0.17) + 0.17 * score) * (stated ? 1 : 0.8);
-    found.push(
-      onSentence(turn, sentence, part, base * weight, `reprend l’argument ${id} de l’offre`),
-    );
+    found.push({
+      ...onSentence(turn, sentence, part, base * weight, `reprend l’argument ${id} de l’offre`),
+      argument: id,
+    });
     // Any talk of the offer states facts about it.
     if (part !== 'caracteristique')
       found.push(onSentence(turn, sentence, 'caracteristique', 0.3 * weight, 'parle de l’offre'));

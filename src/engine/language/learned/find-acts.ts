@@ -2,6 +2,7 @@ import { ACTS, type Act } from '#engine/domain/acts.ts';
 import type { FoundAct } from '#engine/domain/analysis.ts';
 import { THEMES, type Theme } from '#engine/domain/themes.ts';
 import type { Judged } from '../acts/combine.ts';
+import { sayReason } from '../acts/say-reason.ts';
 import type { Turn } from '../acts/turn.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ThemeScores } from '../themes/score-themes.ts';
@@ -72,7 +73,7 @@ export function findActs(
       debut: tokens[from]?.start ?? 0,
       fin: tokens[Math.max(from, to - 1)]?.end ?? turn.reading.source.length,
       confiance: Math.round(calibrate(model.calibration, chance) * 100) / 100,
-      raison: seen?.raison ?? BY_EXAMPLE,
+      raison: seen === undefined ? BY_EXAMPLE : sayReason(seen, turn.context.sale),
     };
   });
   // Of what is said, so much is expected to be wrong; of what is not, so much to be missed.
