@@ -2,7 +2,8 @@
 // node corpus/seconde-lecture/accord.mjs : l’accord des deux lectures des dialogues, des ventes et des gammes.
 // `../arbitrages/` : ce qu’un troisième lecteur tranche. Dans `../dialogues/`, c’est déjà fait.
 // `ventes/` : la relecture de toutes les ventes (« relectures V », les situations en V).
-// `dialogues/` : celle des dialogues, réglée sur l’usage des auteurs du guide.
+// `dev/` : une lecture des dialogues qu’ont annotés les auteurs du guide.
+// `dialogues/` : celle des nôtres, réglée sur l’usage des auteurs du guide.
 // `reserve-auteurs/`, `reserve/` : les actes qu’y ont mis ceux qui l’ont écrite, puis d’autres.
 // `ventes-relues/` : une troisième lecture de quelques ventes, réglée de même.
 // `ventes-et-gammes.tsv` : « V01-1#3 », une tabulation, les actes que la seconde lecture donne au
@@ -36,7 +37,7 @@ for (const [folder, kind] of [
   }
 }
 
-for (const folder of ['dialogues', 'reserve']) {
+for (const folder of ['dev', 'dialogues', 'reserve']) {
   const path = new URL(`../${folder}/`, here);
   for (const name of readdirSync(path).filter((file) => /-\d\d\.json$/.test(file))) {
     const { id, tours } = JSON.parse(readFileSync(new URL(name, path), 'utf8'));
@@ -125,6 +126,9 @@ for (const { id, marked, labels } of linesOf(new URL('ventes-relues/', here))) {
   compare(['troisième lecture et crochets'], marked.acts, third);
   compare(['troisième lecture et relecture'], reread.get(id), third);
 }
+
+for (const { marked, labels } of linesOf(new URL('dev/', here)))
+  compare(['dev'], marked.acts, actsIn(labels));
 
 for (const { id, labels } of linesOf(new URL('reserve-auteurs/', here)))
   first.get(id).acts = actsIn(labels);
