@@ -1,6 +1,7 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Analysis, FoundAct } from '#engine/domain/analysis.ts';
 import { intentionsOf } from '#engine/domain/intentions-of.ts';
+import { QUESTION_ACTS } from '#engine/domain/question-acts.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { pendingObjections } from './pending-objections.ts';
 
@@ -11,8 +12,6 @@ const ABOUT_AN_OBJECTION: readonly Act[] = [
   'verifier_objection',
   'contredire',
 ];
-
-const QUESTIONS: readonly Act[] = ['question_ouverte', 'question_fermee', 'relancer'];
 
 const REACTIONS: readonly Act[] = [
   'ecouter',
@@ -37,7 +36,7 @@ export function onPendingObjection(analysis: Analysis, state: SessionState): Ana
   const about =
     does(ABOUT_AN_OBJECTION) ||
     (justVoiced(state, pending) && does(REACTIONS)) ||
-    (does(['ecouter']) && does(QUESTIONS));
+    (does(['ecouter']) && does(QUESTION_ACTS));
   return about ? { ...analysis, objection: pending, actes: onObjection(analysis.actes) } : analysis;
 }
 
@@ -56,7 +55,7 @@ function onObjection(found: readonly FoundAct[]): FoundAct[] {
         },
       ];
     }
-    return QUESTIONS.includes(one.acte)
+    return QUESTION_ACTS.includes(one.acte)
       ? [
           one,
           {

@@ -1,9 +1,7 @@
-import type { Act } from '#engine/domain/acts.ts';
 import type { Analysis, FoundAct } from '#engine/domain/analysis.ts';
+import { QUESTION_ACTS } from '#engine/domain/question-acts.ts';
 import type { SessionState } from '#engine/domain/session-state.ts';
 import { pendingObjections } from './pending-objections.ts';
-
-const QUESTIONS: readonly Act[] = ['question_ouverte', 'question_fermee', 'relancer'];
 
 /**
  * In a sale played here the client's objections are known. While none stands, a turn treats none: what
@@ -12,7 +10,7 @@ const QUESTIONS: readonly Act[] = ['question_ouverte', 'question_fermee', 'relan
  */
 export function withoutPhantomObjections(analysis: Analysis, state: SessionState): Analysis {
   if (pendingObjections(state).length > 0) return analysis;
-  const asks = analysis.actes.some(({ acte }) => QUESTIONS.includes(acte));
+  const asks = analysis.actes.some(({ acte }) => QUESTION_ACTS.includes(acte));
   const actes = analysis.actes
     .flatMap((found) => plain(found, asks))
     .filter(({ acte }, index, all) => all.findIndex((other) => other.acte === acte) === index);

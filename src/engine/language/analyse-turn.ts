@@ -1,5 +1,6 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Analysis } from '#engine/domain/analysis.ts';
+import { QUESTION_ACTS } from '#engine/domain/question-acts.ts';
 import { combine } from './acts/combine.ts';
 import type { Turn } from './acts/turn.ts';
 import { needsSpokenOf } from './match-needs.ts';
@@ -43,7 +44,7 @@ export function analyseTurn(
     ? findActs(turn, evidence, judged, model)
     : { ...NOTHING, certitude: lecture === 'vide' ? 1 : 0 };
   const has = (acte: Act): boolean => actes.some((found) => found.acte === acte);
-  const asks = has('question_ouverte') || has('question_fermee') || has('relancer');
+  const asks = QUESTION_ACTS.some(has);
   const reprises = [...reading.content].filter((stem) => view.allStems.has(stem));
   return {
     actes: [...actes],
