@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { corpusContextSchema } from '#engine/domain/corpus-context.ts';
 import { saleContextOfCorpus } from '#engine/domain/sale-context-of.ts';
 import type { Lesson } from './lesson.ts';
-import { lessonsOfDialogue } from './lessons-of-dialogue.ts';
-import { readDialogues } from './read-dialogues.ts';
 import { readGammes } from './read-gammes.ts';
+import { readPlayed } from './read-played.ts';
 import { readRulings, type Ruling } from './read-rulings.ts';
 
 const languageSchema = z.object({ langue: z.enum(['fr', 'en']).default('fr') });
@@ -25,9 +24,6 @@ function rulingsOf(folder: string, name: string): ReadonlyMap<string, Ruling> {
  * @param origin of the marked ones: whole sales or exercises, and how far their marks can be trusted
  */
 export function readCorpus(folder: string, origin: Pick<Lesson, 'whole' | 'settled'>): Lesson[] {
-  const sales = readDialogues(folder).flatMap(({ dialogue, sale }) =>
-    lessonsOfDialogue(dialogue, sale),
-  );
   const marked = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
@@ -40,5 +36,5 @@ export function readCorpus(folder: string, origin: Pick<Lesson, 'whole' | 'settl
       const sale = saleContextOfCorpus(corpusContextSchema.parse(context), langue);
       return readGammes(readFileSync(path, 'utf8'), name, sale, origin, rulingsOf(folder, name));
     });
-  return [...sales, ...marked];
+  return [...readPlayed(folder), ...marked];
 }

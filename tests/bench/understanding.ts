@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import type { Lesson } from '#training/lesson.ts';
-import { readCorpus } from '#training/read-corpus.ts';
+import { readPlayed } from '#training/read-played.ts';
 import { readDialogues } from '#training/read-dialogues.ts';
 import { readLessons } from '#training/teaching.ts';
 import { besideAnnotator } from '../language/beside-annotator.ts';
@@ -15,8 +15,7 @@ import { type Judged, microF1 } from './micro-f1.ts';
 const root = new URL('../../', import.meta.url);
 const corpus = (folder: string): string => fileURLToPath(new URL(`corpus/${folder}`, root));
 
-const turnsOf = (folder: string): Lesson[] =>
-  readCorpus(corpus(folder), { whole: true, settled: true });
+const turnsOf = (folder: string): Lesson[] => readPlayed(corpus(folder));
 
 /** Turns of whole sales as the engine that ships understands them, beside what their annotator found. */
 function judgeOurs(folder: string): Judged[] {

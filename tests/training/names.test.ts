@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { disguiseNames } from '#training/disguise-names.ts';
 import { findNames } from '#training/find-names.ts';
 import { hideNames } from '#training/hide-names.ts';
-import { readCorpus } from '#training/read-corpus.ts';
+import { readPlayed } from '#training/read-played.ts';
 
-const lessons = readCorpus(fileURLToPath(new URL('../../corpus/dev/', import.meta.url)), {
-  whole: true,
-  settled: true,
-});
+const lessons = readPlayed(fileURLToPath(new URL('../../corpus/dev/', import.meta.url)));
 
 describe('[M7] personne n’est connu hors de sa situation', () => {
   it('les noms sont ceux de gens, de maisons, de marques ; pas les mots de la vente', () => {
