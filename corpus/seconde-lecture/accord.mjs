@@ -112,13 +112,19 @@ for (const { id, marked, labels } of linesOf(new URL('../arbitrages/', here))) {
 for (const [name, { turns, acts, right }] of rulings)
   console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, première lecture juste ${right} fois`);
 
+/** All of them, then those in the language of a dialogue: `CE` and `RE` are in English. */
+const withLanguage = (name, id) => [
+  name,
+  `${name} en ${/^[CR]E/.test(id) ? 'anglais' : 'français'}`,
+];
+
 for (const [id, second] of reread) {
   const { folder, acts } = first.get(id);
   const groups =
     folder === 'dialogues'
-      ? [id.startsWith('CE') ? 'dialogues en anglais' : 'dialogues en français']
-      : [`relectures ${id.replace(/\d.*/, '')}`];
-  compare([folder === 'dialogues' ? 'dialogues' : 'relectures', ...groups], acts, second);
+      ? withLanguage(folder, id)
+      : ['relectures', `relectures ${id.replace(/\d.*/, '')}`];
+  compare(groups, acts, second);
 }
 
 for (const { id, marked, labels } of linesOf(new URL('ventes-relues/', here))) {
@@ -133,11 +139,7 @@ for (const { marked, labels } of linesOf(new URL('dev/', here)))
 for (const { id, labels } of linesOf(new URL('reserve-auteurs/', here)))
   first.get(id).acts = actsIn(labels);
 for (const { id, marked, labels } of linesOf(new URL('reserve/', here)))
-  compare(
-    ['réserve', id.startsWith('RE') ? 'réserve en anglais' : 'réserve en français'],
-    marked.acts,
-    actsIn(labels),
-  );
+  compare(withLanguage('réserve', id), marked.acts, actsIn(labels));
 
 const table = readFileSync(new URL('ventes-et-gammes.tsv', here), 'utf8');
 for (const line of table.trim().split('\n')) {

@@ -6,7 +6,7 @@ export const FLOORS = {
   neutrals: { decouverte: BAR, objection: BAR },
   stuffing: 1,
   capitals: BAR,
-  /** Four turns of 1,324: a first name that the corpus says often weighs a little. None should. */
+  /** Four turns of 1,324 change; none should. */
   names: 0.9965,
   gender: 1,
 } as const;

@@ -1,4 +1,4 @@
-/** First names said in `corpus/dev` and `corpus/reserve`. */
+/** First names said in `corpus/dev`, in `corpus/reserve` and in the reserve before it. */
 export const FIRST_NAMES =
   'Adrien Ahmed Antoine Aurelia Awa Brigitte Camille Chloé Clara Clément Clémence Didier Dylan Emma Enzo Ève Fiona Hannah Hélène Hugo Inès Isabelle Jade Jordan Josiane Julien Karim Kevin Kylian Kévin Lina Lola Lucas Lucie Malo Manon Marc Mathis Maud Mélissa Nathalie Nathan Noah Nolan Océane Patrick Quentin Sandrine Sarah Steven Theo Thomas Théo Tom Valérie Yanis Adrian Arjun Beth Bruno Claire Delphine Doug Duarte Eilidh Élodie Gwen Heather Henrik Huw Inês Jorge Léonie Linnea Maddie Maëlle Malcolm Morag Noé Pierre Priscilla Priya Regan Rima Rob Salomé Sylvain Thibault Ziad Carol Yannick Tamsin Jago Niall Corinne Mourad Nordine Sylvie Kilian Nadège Cindy Deirdre Corentin Hervé Elise Nolwenn Anthony Odile Marion Fabrice Justine Declan Orla Fintan Maurice Jeannot Ruth Mireille Dédé Samia Farid Aurélie Bernard Gilles Sonia Momo Pauline Maxence Kenza Solène Steeve Dorian'.split(
     ' ',

@@ -4,6 +4,7 @@ import { answersAboutOffer } from './answers-about-offer.ts';
 import { readClimate } from './climate.ts';
 import { cuesOf, onSentence, onTurn, weaken, within } from './cue-helpers.ts';
 import type { Detector, Turn } from './turn.ts';
+import { voicesPoint } from './voices-point.ts';
 
 const OURS =
   / (?:nous|on|notre|nos|je|c est|elle|il|ils|y a|avec|celui|celle|we|our|it|you can|with us|the) /;
@@ -60,7 +61,7 @@ export const detectArgument: Detector = (turn) => {
     const base =
       Math.min(0.8, (part === 'caracteristique' ? 0.25 : 0.17) + 0.17 * score) * (stated ? 1 : 0.8);
     found.push({
-      ...onSentence(turn, sentence, part, base * weight, `reprend l’argument ${id} de l’offre`),
+      ...onSentence(turn, sentence, part, base * weight, voicesPoint(id)),
       argument: id,
     });
     // Any talk of the offer states facts about it.
