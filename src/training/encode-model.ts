@@ -6,10 +6,8 @@ import type {
 import { FIRST_LETTER, LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-letters.ts';
 import { encodeHashes } from './encode-hashes.ts';
 import type { Network } from './network.ts';
+import { roundToStep } from './rounding.ts';
 import type { ConditionWeights } from './train-conditions.ts';
-
-/** Standard deviations that the steps span: beyond is cut. */
-const SPAN = 2;
 
 /** Two values in each letter; a last one alone goes with a null one. */
 function inPairs(values: readonly number[]): string {
@@ -25,18 +23,13 @@ function inPairs(values: readonly number[]): string {
 
 function encodeNetwork(network: Network, count: number): NetworkFile {
   const { width, embeddings } = network;
-  const values: number[] = [];
-  const steps: number[] = [];
-  for (let j = 0; j < width; j++) {
-    let squares = 0;
-    for (let i = 0; i < count; i++) squares += (embeddings[i * width + j] ?? 0) ** 2;
-    const step = Number(((SPAN * Math.sqrt(squares / count)) / LARGEST_STEP).toPrecision(6));
-    steps.push(step);
-    for (let i = 0; i < count; i++) {
-      const value = Math.round((embeddings[i * width + j] ?? 0) / step);
-      values.push(Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, value)) + LARGEST_STEP);
-    }
-  }
+  const steps = Array.from(network.steps, (step) => Number(step.toPrecision(6)));
+  const values = steps.flatMap((step, j) =>
+    Array.from(
+      { length: count },
+      (_, i) => roundToStep(embeddings[i * width + j] ?? 0, step) + LARGEST_STEP,
+    ),
+  );
   const { hidden, hiddenBias, output, outputBias } = network;
   const layered = [...hidden, ...hiddenBias, ...output, ...outputBias];
   const largest = layered.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

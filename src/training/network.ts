@@ -4,6 +4,8 @@ export interface Network {
   readonly features: Uint32Array;
   /** `width` numbers for each feature. */
   readonly embeddings: Float32Array;
+  /** What a step of each of their dimensions is worth, once they are rounded. */
+  readonly steps: Float32Array;
   readonly width: number;
   /** `hidden` rows of `width`, then one bias each. */
   readonly hidden: Float32Array;

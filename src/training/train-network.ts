@@ -3,12 +3,18 @@ import { OUTPUTS } from '#engine/language/learned/outputs.ts';
 import type { Network } from './network.ts';
 import type { Prepared } from './prepare-lessons.ts';
 import { random } from './random.ts';
+import { roundToStep, stepsOf } from './rounding.ts';
 import { shuffle } from './shuffle.ts';
 
 /** How a network is trained. Every number was chosen on situations left out (docs/analyse.md). */
 export interface TrainingOptions {
   readonly epochs: number;
+  /** Last epochs, in which the embeddings are seen as they will ship: the rest learns to make up for it. */
+  readonly rounded: number;
   readonly rate: number;
+  /** The rate of the weights between layers, and the share of the memory of their gradients kept at each step. */
+  readonly layersRate: number;
+  readonly memory: number;
   readonly width: number;
   readonly hidden: number;
   /** Share of the features hidden from each clause: what is learned must not hang on one word. */
@@ -18,8 +24,11 @@ export interface TrainingOptions {
 }
 
 export const TRAINING: TrainingOptions = {
-  epochs: 8,
-  rate: 0.05,
+  epochs: 9,
+  rounded: 3,
+  rate: 0.12,
+  layersRate: 0.002,
+  memory: 0.999,
   width: 36,
   hidden: 72,
   dropout: 0.5,
@@ -31,21 +40,34 @@ export const TRAINING: TrainingOptions = {
 const NEGLIGIBLE = 0.01;
 const COUNT = OUTPUTS.length;
 
-/** One weight table with AdaGrad’s memory of its gradients (Duchi, Hazan and Singer, 2011). */
+/** The memory of what forgets nothing. */
+export const ALL = 1;
+/** Keeps a step finite where no gradient is remembered. */
+const TINY = 1e-8;
+
+/**
+ * One weight table, each weight with a rate of its own. A row seen now and then remembers all its
+ * gradients (AdaGrad: Duchi, Hazan and Singer, 2011); what is used at every step would soon stop
+ * learning so, and forgets the old ones (RMSProp: Tieleman and Hinton, 2012).
+ */
 class Table {
   readonly weights: Float32Array;
   readonly #squares: Float32Array;
+  readonly #kept: number;
+  readonly #added: number;
 
-  constructor(size: number, draw: (i: number) => number) {
+  constructor(size: number, draw: (i: number) => number, memory: number) {
     this.weights = new Float32Array(size);
     for (let i = 0; i < size; i++) this.weights[i] = draw(i);
     this.#squares = new Float32Array(size).fill(1e-3);
+    this.#kept = memory;
+    this.#added = memory === ALL ? 1 : 1 - memory;
   }
 
   step(i: number, gradient: number, rate: number): void {
-    const square = (this.#squares[i] ?? 0) + gradient * gradient;
+    const square = this.#kept * (this.#squares[i] ?? 0) + this.#added * gradient * gradient;
     this.#squares[i] = square;
-    this.weights[i] = (this.weights[i] ?? 0) - (rate * gradient) / Math.sqrt(square);
+    this.weights[i] = (this.weights[i] ?? 0) - (rate * gradient) / Math.sqrt(square + TINY);
   }
 }
 
@@ -59,15 +81,15 @@ export function trainNetwork(
   { features, lessons }: Prepared,
   options: TrainingOptions = TRAINING,
 ): Network {
-  const { epochs, width, hidden, dropout, decay } = options;
+  const { epochs, rounded, width, hidden, dropout, decay } = options;
   const draw = random(options.seed);
   const around = (spread: number) => () => (draw() - 0.5) * spread;
-  const embeddings = new Table(features.length * width, around(0.2));
-  const first = new Table(hidden * width, around(2 * Math.sqrt(3 / width)));
-  const firstBias = new Table(hidden, () => 0);
-  const second = new Table(COUNT * hidden, around(0.2));
+  const embeddings = new Table(features.length * width, around(0.2), ALL);
+  const first = new Table(hidden * width, around(2 * Math.sqrt(3 / width)), options.memory);
+  const firstBias = new Table(hidden, () => 0, ALL);
+  const second = new Table(COUNT * hidden, around(0.2), options.memory);
   // Most outputs are absent from most clauses: start from there.
-  const secondBias = new Table(COUNT, () => -2);
+  const secondBias = new Table(COUNT, () => -2, ALL);
   const E = embeddings.weights;
   const U = first.weights;
   const V = second.weights;
@@ -80,8 +102,12 @@ export function trainNetwork(
   const keep = (ids: Int32Array): void => {
     for (const id of ids) if (draw() >= dropout) kept.push(id);
   };
+  let steps: Float32Array | null = null;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = options.rate * (1 - (epoch / epochs) * 0.9);
+    const slowed = 1 - (epoch / epochs) * 0.9;
+    const rate = options.rate * slowed;
+    const layersRate = options.layersRate * slowed;
+    if (epoch >= epochs - rounded) steps = stepsOf(E, width);
     shuffle(order, draw);
     for (const k of order) {
       // Each time round, another way of writing the same words.
@@ -98,7 +124,13 @@ export function trainNetwork(
         const sum = new Float32Array(width);
         for (const id of kept) {
           const o = id * width;
-          for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) + (E[o + j] ?? 0);
+          if (steps === null)
+            for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) + (E[o + j] ?? 0);
+          else
+            for (let j = 0; j < width; j++) {
+              const step = steps[j] ?? 1;
+              sum[j] = (sum[j] ?? 0) + step * roundToStep(E[o + j] ?? 0, step);
+            }
         }
         for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) * scale;
         const units = new Float32Array(hidden);
@@ -136,7 +168,7 @@ export function trainNetwork(
           for (let q = 0; q < hidden; q++) {
             const weight = V[o + q] ?? 0;
             backHidden[q] = (backHidden[q] ?? 0) + error * weight;
-            second.step(o + q, error * (units[q] ?? 0) + decay * weight, rate);
+            second.step(o + q, error * (units[q] ?? 0) + decay * weight, layersRate);
           }
           secondBias.step(a, error, rate);
         }
@@ -148,7 +180,7 @@ export function trainNetwork(
           for (let j = 0; j < width; j++) {
             const weight = U[o + j] ?? 0;
             back[j] = (back[j] ?? 0) + gradient * weight;
-            first.step(o + j, gradient * (sum[j] ?? 0) + decay * weight, rate);
+            first.step(o + j, gradient * (sum[j] ?? 0) + decay * weight, layersRate);
           }
           firstBias.step(q, gradient, rate);
         }
@@ -163,6 +195,7 @@ export function trainNetwork(
   return {
     features,
     embeddings: E,
+    steps: steps ?? stepsOf(E, width),
     width,
     hidden: U,
     hiddenBias: firstBias.weights,

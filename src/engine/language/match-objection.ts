@@ -5,6 +5,7 @@ import { rememberSale } from './links/remember-sale.ts';
 import { weighStems } from './links/weigh-stems.ts';
 import { rememberLine } from './text/remember-line.ts';
 import { rememberReading } from './text/remember-reading.ts';
+import type { Token } from './text/token.ts';
 
 interface Known {
   readonly id: string;
@@ -30,6 +31,11 @@ function runsOf(words: readonly string[]): Set<string> {
   return runs;
 }
 
+/** Whether the word after this one stands inside a sentence: a capital there is a name’s. */
+function goesOn(before: Token | undefined): boolean {
+  return before !== undefined && (before.after === '' || before.after === ',');
+}
+
 const know = rememberSale((sale): KnownObjections => {
   const all = sale.objections.map(({ id, formulation }) => {
     const { tokens, canon } = rememberReading(formulation, sale.langue);
@@ -39,10 +45,7 @@ const know = rememberSale((sale): KnownObjections => {
       concepts: conceptsOf(canon),
       names: new Set(
         tokens
-          .filter(
-            (token, i) =>
-              token.capital && (i > 0 || token.word.length > 7) && token.word.length > 4,
-          )
+          .filter(({ capital, word }, i) => capital && word.length > 2 && goesOn(tokens[i - 1]))
           .map(({ word }) => word),
       ),
       runs: runsOf(tokens.map(({ word }) => word)),

@@ -1,0 +1,19 @@
+import { LARGEST_STEP } from '#engine/language/learned/embedding-letters.ts';
+
+/** Standard deviations that the steps span: beyond is cut. */
+const SPAN = 2;
+
+/** What a step of each dimension is worth when embeddings are rounded to the few values that ship. */
+export function stepsOf(embeddings: Float32Array, width: number): Float32Array {
+  const count = embeddings.length / width;
+  const squares = new Float64Array(width);
+  for (let i = 0; i < embeddings.length; i++)
+    squares[i % width] = (squares[i % width] ?? 0) + (embeddings[i] ?? 0) ** 2;
+  return Float32Array.from(squares, (sum) => (SPAN * Math.sqrt(sum / count)) / LARGEST_STEP);
+}
+
+/** The step nearest to a value, from `-LARGEST_STEP` to `LARGEST_STEP`. */
+export function roundToStep(value: number, step: number): number {
+  const nearest = Math.round(value / step);
+  return nearest > LARGEST_STEP ? LARGEST_STEP : nearest < -LARGEST_STEP ? -LARGEST_STEP : nearest;
+}
