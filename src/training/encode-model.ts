@@ -6,7 +6,7 @@ import type {
 import { FIRST_LETTER, LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-letters.ts';
 import { encodeHashes } from './encode-hashes.ts';
 import type { Network } from './network.ts';
-import { roundToStep } from './rounding.ts';
+import { roundToStep } from './round-to-step.ts';
 import type { ConditionWeights } from './train-conditions.ts';
 
 /** Two values in each letter; a last one alone goes with a null one. */

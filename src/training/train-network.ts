@@ -3,8 +3,9 @@ import { OUTPUTS } from '#engine/language/learned/outputs.ts';
 import type { Network } from './network.ts';
 import type { Prepared } from './prepare-lessons.ts';
 import { random } from './random.ts';
-import { roundToStep, stepsOf } from './rounding.ts';
+import { roundToStep } from './round-to-step.ts';
 import { shuffle } from './shuffle.ts';
+import { stepsOf } from './steps-of.ts';
 
 /** How a network is trained. Every number was chosen on situations left out (docs/analyse.md). */
 export interface TrainingOptions {
@@ -12,8 +13,9 @@ export interface TrainingOptions {
   /** Last epochs, in which the embeddings are seen as they will ship: the rest learns to make up for it. */
   readonly rounded: number;
   readonly rate: number;
-  /** The rate of the weights between layers, and the share of the memory of their gradients kept at each step. */
+  /** The rate of the weights between layers. */
   readonly layersRate: number;
+  /** Share of the memory of their gradients that they keep at each step: 1 forgets nothing. */
   readonly memory: number;
   readonly width: number;
   readonly hidden: number;
@@ -41,7 +43,7 @@ const NEGLIGIBLE = 0.01;
 const COUNT = OUTPUTS.length;
 
 /** The memory of what forgets nothing. */
-export const ALL = 1;
+const ALL = 1;
 /** Keeps a step finite where no gradient is remembered. */
 const TINY = 1e-8;
 

@@ -11,9 +11,3 @@ export function stepsOf(embeddings: Float32Array, width: number): Float32Array {
     squares[i % width] = (squares[i % width] ?? 0) + (embeddings[i] ?? 0) ** 2;
   return Float32Array.from(squares, (sum) => (SPAN * Math.sqrt(sum / count)) / LARGEST_STEP);
 }
-
-/** The step nearest to a value, from `-LARGEST_STEP` to `LARGEST_STEP`. */
-export function roundToStep(value: number, step: number): number {
-  const nearest = Math.round(value / step);
-  return nearest > LARGEST_STEP ? LARGEST_STEP : nearest < -LARGEST_STEP ? -LARGEST_STEP : nearest;
-}
