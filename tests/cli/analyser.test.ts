@@ -43,6 +43,19 @@ it('[K30] takes a situation for context, and tells why', async () => {
   expect(readdirSync(join(folder, 'sortie'))).toEqual(['seul.json']);
 });
 
+it('[K31] says what each turn is about, in the words of the situation', async () => {
+  const { out } = await palabre([
+    'analyser',
+    'dialogues',
+    '--sortie',
+    temporaryFolder(),
+    '--pourquoi',
+  ]);
+  expect(out).toMatch(/sur la table\u202f: [^\n]+, 120 €\/mois/u);
+  expect(out).toMatch(/thème\u202f: /u);
+  expect(out).not.toContain('undefined');
+});
+
 it('[K7] wants a folder to write to, and dialogues to read', async () => {
   const file = await palabre(['analyser', 'dialogues', '--sortie', 'entretien.jsonl']);
   expect(file.code).toBe(1);

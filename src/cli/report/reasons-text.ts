@@ -6,13 +6,14 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { TECHNIQUE_LABELS } from '#engine/domain/techniques.ts';
 import { transcribeDialogue } from '#engine/interview/transcribe-dialogue.ts';
 import { ticsPerMinute } from '#engine/language/manners/tics-per-minute.ts';
+import { linksLines } from './links-lines.ts';
 import { mannersLines } from './manners-lines.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
 
 /**
  * Why each act was found: for every turn of the candidate, each act with its words, how sure, and the
- * reason; then how it is done and worded. The same reading as the one written to the file and as the scorer's.
+ * reason; then how it is done, what it is about and how it is worded. The same reading as the one written to the file and as the scorer's.
  */
 export function reasonsText(dialogue: CorpusDialogue, sale: SaleContext): string {
   const said = dialogue.tours.filter((turn) => turn.qui === 'candidat');
@@ -24,13 +25,13 @@ export function reasonsText(dialogue: CorpusDialogue, sale: SaleContext): string
     const turn = said[tour - 1];
     tics.push(...(analyse.tenue?.tics ?? []));
     mots += analyse.mots;
-    return turn === undefined ? [] : [turnText(tour, turn.texte, analyse)];
+    return turn === undefined ? [] : [turnText(tour, turn.texte, analyse, sale)];
   });
   const rate = `Tics de langage : ${frenchNumber(Math.round(ticsPerMinute(tics, mots) * 10) / 10)} par minute`;
   return [`\n${printable(dialogue.id)}`, ...texts, `\n${rate}`].join('\n');
 }
 
-function turnText(tour: number, texte: string, analyse: Analysis): string {
+function turnText(tour: number, texte: string, analyse: Analysis, sale: SaleContext): string {
   return [
     `\nTour ${tour}`,
     wrap(`« ${printable(texte)} »`, '  '),
@@ -47,6 +48,7 @@ function turnText(tour: number, texte: string, analyse: Analysis): string {
         '    ',
       ),
     ),
+    ...linksLines(analyse, sale),
     ...mannersLines(texte, analyse.tenue),
   ].join('\n');
 }

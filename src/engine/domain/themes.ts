@@ -15,3 +15,19 @@ export const THEMES = [
 ] as const;
 
 export type Theme = (typeof THEMES)[number];
+
+/** What a reader is told of each theme: « thème : le budget ». */
+export const THEME_LABELS: Readonly<Record<Theme, string>> = {
+  situation: 'la situation',
+  besoin: 'le besoin',
+  probleme: 'le problème',
+  critere: 'les critères de choix',
+  budget: 'le budget',
+  decision: 'la décision',
+  delai: 'les délais',
+  volume: 'les quantités',
+  concurrence: 'la concurrence',
+  incident: 'l’incident',
+  satisfaction: 'la satisfaction',
+  autre: 'autre chose',
+};
