@@ -15,12 +15,12 @@ export interface Utterance {
   readonly none: boolean;
 }
 
-/** Reads the table of utterances beside this file. */
-export function readUtterances(): Utterance[] {
+/** Reads a table of utterances beside this file. */
+export function readUtterances(table = 'enonces.txt'): Utterance[] {
   const found: Utterance[] = [];
   let moment = moments['decouverte'];
   let client = '';
-  for (const { line, raw } of readTable('enonces.txt')) {
+  for (const { line, raw } of readTable(table)) {
     if (raw.startsWith('@')) {
       moment = moments[raw.slice(1)];
       continue;
@@ -31,7 +31,7 @@ export function readUtterances(): Utterance[] {
     }
     const bar = raw.indexOf('|');
     if (moment === undefined || bar < 0)
-      throw new Error(`enonces.txt, ligne ${line} : ligne illisible`);
+      throw new Error(`${table}, ligne ${line} : ligne illisible`);
     const words = raw.slice(0, bar).trim().split(' ');
     found.push({
       line,
@@ -40,7 +40,7 @@ export function readUtterances(): Utterance[] {
       ...readLabels(
         words.filter((word) => word !== 'aucun'),
         ACTS,
-        `enonces.txt, ligne ${line}`,
+        `${table}, ligne ${line}`,
       ),
       none: words.includes('aucun'),
     });

@@ -43,6 +43,7 @@ export const argumentCues: readonly Cue[] = [
     motifs: [
       '(?:ce qui |cela |ca |qui )?vous (?:permet|permettra|permettrait|evite|evitera|evitez|gagnez|gagnerez|economisez|economiserez|beneficiez|profitez|recuperez|gardez|libere|garantit|assure|simplifie|apporte)(?! pas)',
       'vous y gagnez',
+      'vous (?:divisez|doublez|reduisez|diminuez) (?:votre|vos|la|le|les|par)',
       '(?:vous|tu|elle|il|ils|elles|personne|on) (?:vous |les |l |le |la |en |te |se |s en )?(?:(?:avez|aurez|aura|as|a|ont) (?:donc )?(?:plus|pas) (?:a|de|d|besoin|rien)|(?:payez|touchez|touche|touchent|commandez|occupez|occupe|portez|perdez|attendez|entendez|subissez|posez|sentez|prends|prend|decouvrez|coutent|coute|fait|font|bloquez|vous en occupez) (?:donc )?plus|(?:payez|posez|depensez) (?:pas|rien))',
       '(?:plus|pas) besoin d\\w*',
       'plus rien a',

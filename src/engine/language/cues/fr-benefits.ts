@@ -45,6 +45,7 @@ export const benefitCues: readonly Cue[] = [
     force: 0.5,
     raison: 'tire la conséquence pour le client',
     motifs: [
+      '(?:ce qui (?:veut dire|signifie)|cela signifie) (?:[^ .?!]+ ){0,4}(?:vous|vos|votre|moins|plus)',
       '(?:donc|du coup|comme ca|ainsi|resultat|par consequent|et hop) (?!je |on |nous |si |il |la maintenant)(?:[^ .?!]+ ){0,4}(?:vous|tu|vos|votre|lui|eux|les gens|vos clients|ca vous|ils)(?! (?:avez|etes|faites|me|disiez|cherchez|voulez|aimeriez|allez|demandez|pensez|dites|n|y allez) (?:\\d+|besoin|quoi|combien|dit|deja|ou|quel\\w*)| en pensez| dites| voulez| cherchez| me)',
     ],
   },

@@ -1,7 +1,7 @@
 import { OUTPUTS, SOMETHING } from './outputs.ts';
 
 /** Chance from which a turn is likely to do something, and that of an act found plainly. */
-const LIKELY = 0.97;
+const LIKELY = 0.92;
 const PLAIN = 0.5;
 /** Chance from which it may, and the rules’ confidence in an act that then settles it. */
 const POSSIBLE = 0.9;

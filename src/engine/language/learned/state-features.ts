@@ -40,7 +40,7 @@ export function stateFeatures(
   for (const theme of themes.found) features.push(feature('rule theme', theme));
   if (last !== null) {
     const heard = kind(reading.language === 'en' ? 'E heard word' : 'heard word');
-    const words = wordHashes(last);
+    const words = wordHashes(last, context.sale);
     const kept = words.length > HEARD ? [...words.slice(0, OPENS), ...words.slice(-HEARD)] : words;
     for (const word of kept) features.push(joinHash(heard, word));
   }

@@ -29,8 +29,8 @@ export function turnFeatures(
   judged: ReadonlyMap<Act, Judged>,
   themes: RuledThemes,
 ): TurnFeatures {
-  const { reading, clauses, view } = turn;
-  const words = wordHashes(reading);
+  const { reading, clauses, view, context } = turn;
+  const words = wordHashes(reading, context.sale);
   const heard =
     view.last === null ? [] : [...scoreThemes(view.last.canon, reading.language).keys()];
   return {

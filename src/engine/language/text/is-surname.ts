@@ -19,7 +19,8 @@ export function isSurname(source: string, tokens: readonly Token[], at: number):
     // « You would miss Friday »: the title has its capital, the verb has not.
     (title.word !== 'miss' || title.capital) &&
     !opensSentence(name.word) &&
-    // « (Monsieur) Petit détail »: what is read past may part them. « M. Petit » keeps its dot.
-    /^\.?\s+$/.test(source.slice(title.end, name.start))
+    // « (Monsieur) Petit détail »: what is read past may part them. « M. Petit » keeps its dot, and
+    // one may look for a name: « madame euh Petit ».
+    /^\.?\s+(?:(?:euh|heu|um|uh)\s+)?$/.test(source.slice(title.end, name.start))
   );
 }
