@@ -14,7 +14,7 @@ const known = {
 function namesIn(text: string): string[] {
   const reading = readText(text, 'fr');
   const marks = nameMarks(reading, saleNames(known));
-  return reading.tokens.filter((_token, i) => marks[i] === true).map(({ word }) => word);
+  return reading.tokens.filter((_token, i) => marks[i]).map(({ word }) => word);
 }
 
 describe('[L7 bis] les noms que donne la situation sont des noms, n’importe lesquels', () => {
