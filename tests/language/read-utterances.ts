@@ -30,8 +30,8 @@ export function readUtterances(table = 'enonces.txt'): Utterance[] {
       continue;
     }
     const bar = raw.indexOf('|');
-    if (moment === undefined || bar < 0)
-      throw new Error(`${table}, ligne ${line} : ligne illisible`);
+    const place = `${table}, ligne ${line}`;
+    if (moment === undefined || bar < 0) throw new Error(`${place} : ligne illisible`);
     const words = raw.slice(0, bar).trim().split(' ');
     found.push({
       line,
@@ -40,7 +40,7 @@ export function readUtterances(table = 'enonces.txt'): Utterance[] {
       ...readLabels(
         words.filter((word) => word !== 'aucun'),
         ACTS,
-        `${table}, ligne ${line}`,
+        place,
       ),
       none: words.includes('aucun'),
     });

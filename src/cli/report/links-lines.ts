@@ -1,15 +1,10 @@
 import { excerpt, frenchNumber, quoted } from '#content/text/french.ts';
+import { ACT_LABELS } from '#engine/domain/acts.ts';
 import type { Analysis } from '#engine/domain/analysis.ts';
 import type { SaleContext } from '#engine/domain/sale-context.ts';
 import { THEME_LABELS } from '#engine/domain/themes.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
-
-const PARTS = {
-  caracteristique: 'caractéristique',
-  avantage: 'avantage',
-  preuve: 'preuve',
-} as const;
 
 const told = (text: string): string => quoted(excerpt(printable(text)));
 
@@ -36,7 +31,7 @@ export function linksLines(analyse: Analysis, sale: SaleContext): string[] {
       'offre',
       analyse.arguments.map(({ id, parts }) => {
         const point = sale.offre.find((known) => known.id === id);
-        return `${told(point?.produit ?? id)} (${parts.map((part) => PARTS[part]).join(', ')})`;
+        return `${told(point?.produit ?? id)} (${parts.map((part) => ACT_LABELS[part]).join(', ')})`;
       }),
     ],
     [

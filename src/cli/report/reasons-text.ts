@@ -13,7 +13,8 @@ import { wrap } from './wrap.ts';
 
 /**
  * Why each act was found: for every turn of the candidate, each act with its words, how sure, and the
- * reason; then how it is done, what it is about and how it is worded. The same reading as the one written to the file and as the scorer's.
+ * reason; then how it is done, what the turn is about and how it is worded. The same reading as the
+ * one written to the file and as the scorer's.
  */
 export function reasonsText(dialogue: CorpusDialogue, sale: SaleContext): string {
   const said = dialogue.tours.filter((turn) => turn.qui === 'candidat');

@@ -3,9 +3,9 @@ import { conceptsOf, forceOfConcept } from './links/concepts.ts';
 import { contentStems } from './links/content-stems.ts';
 import { rememberSale } from './links/remember-sale.ts';
 import { weighStems } from './links/weigh-stems.ts';
+import { isInsideSentence } from './text/is-inside-sentence.ts';
 import { rememberLine } from './text/remember-line.ts';
 import { rememberReading } from './text/remember-reading.ts';
-import type { Token } from './text/token.ts';
 
 interface Known {
   readonly id: string;
@@ -31,11 +31,6 @@ function runsOf(words: readonly string[]): Set<string> {
   return runs;
 }
 
-/** Whether the word after this one stands inside a sentence: a capital there is a name’s. */
-function goesOn(before: Token | undefined): boolean {
-  return before !== undefined && (before.after === '' || before.after === ',');
-}
-
 const know = rememberSale((sale): KnownObjections => {
   const all = sale.objections.map(({ id, formulation }) => {
     const { tokens, canon } = rememberReading(formulation, sale.langue);
@@ -45,7 +40,9 @@ const know = rememberSale((sale): KnownObjections => {
       concepts: conceptsOf(canon),
       names: new Set(
         tokens
-          .filter(({ capital, word }, i) => capital && word.length > 2 && goesOn(tokens[i - 1]))
+          .filter(
+            ({ capital, word }, i) => capital && word.length > 2 && isInsideSentence(tokens, i),
+          )
           .map(({ word }) => word),
       ),
       runs: runsOf(tokens.map(({ word }) => word)),

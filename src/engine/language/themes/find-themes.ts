@@ -5,6 +5,7 @@ import type { ClientView } from '../links/client-view.ts';
 import { rememberSale } from '../links/remember-sale.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/split-sentences.ts';
+import { isInsideSentence } from '../text/is-inside-sentence.ts';
 import { rememberReading } from '../text/remember-reading.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { scoreThemes, type ThemeScores } from './score-themes.ts';
@@ -48,11 +49,7 @@ const rivalNames = rememberSale((sale): ReadonlySet<string> => {
       rememberReading(text, langue)
         .tokens.filter(
           ({ capital, word }, i, all) =>
-            capital &&
-            word.length > 4 &&
-            !own.includes(word) &&
-            i > 0 &&
-            !/[.?!]/.test(all[i - 1]?.after ?? ''),
+            capital && word.length > 4 && !own.includes(word) && isInsideSentence(all, i),
         )
         .map(({ word }) => word),
     ),
