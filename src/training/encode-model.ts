@@ -3,33 +3,22 @@ import type {
   ModelFile,
   NetworkFile,
 } from '#engine/language/learned/model-file.ts';
-import { FIRST_LETTER, LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-letters.ts';
+import { LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-steps.ts';
 import { encodeHashes } from './encode-hashes.ts';
 import type { Network } from './network.ts';
+import { frequenciesOf, packSymbols } from './pack-symbols.ts';
 import { roundToStep } from './round-to-step.ts';
 import type { ConditionWeights } from './train-conditions.ts';
-
-/** Two values in each letter; a last one alone goes with a null one. */
-function inPairs(values: readonly number[]): string {
-  const letters: string[] = [];
-  for (let i = 0; i < values.length; i += 2)
-    letters.push(
-      String.fromCharCode(
-        FIRST_LETTER + (values[i] ?? 0) * STEPS + (values[i + 1] ?? LARGEST_STEP),
-      ),
-    );
-  return letters.join('');
-}
 
 function encodeNetwork(network: Network, count: number): NetworkFile {
   const { width, embeddings } = network;
   const steps = Array.from(network.steps, (step) => Number(step.toPrecision(6)));
-  const values = steps.flatMap((step, j) =>
-    Array.from(
-      { length: count },
-      (_, i) => roundToStep(embeddings[i * width + j] ?? 0, step) + LARGEST_STEP,
-    ),
-  );
+  const values = Uint8Array.from({ length: count * width }, (_, at) => {
+    const j = Math.floor(at / count);
+    const value = embeddings[(at % count) * width + j] ?? 0;
+    return roundToStep(value, steps[j] ?? 0) + LARGEST_STEP;
+  });
+  const frequencies = frequenciesOf(values, STEPS);
   const { hidden, hiddenBias, output, outputBias } = network;
   const layered = [...hidden, ...hiddenBias, ...output, ...outputBias];
   const largest = layered.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -39,7 +28,8 @@ function encodeNetwork(network: Network, count: number): NetworkFile {
   return {
     width,
     hidden: hiddenBias.length,
-    embeddings: inPairs(values),
+    embeddings: Buffer.from(packSymbols(values, frequencies)).toString('base64'),
+    frequencies,
     steps,
     layers: layers.toString('base64'),
     step,

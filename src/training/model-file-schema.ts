@@ -10,6 +10,7 @@ export const modelFileSchema: z.ZodType<ModelFile> = z.object({
       width: z.int(),
       hidden: z.int(),
       embeddings: z.string(),
+      frequencies: z.array(z.int()),
       steps: z.array(z.number()),
       layers: z.string(),
       step: z.number(),

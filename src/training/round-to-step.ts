@@ -1,4 +1,4 @@
-import { LARGEST_STEP } from '#engine/language/learned/embedding-letters.ts';
+import { LARGEST_STEP } from '#engine/language/learned/embedding-steps.ts';
 
 /** The step nearest to a value, from `-LARGEST_STEP` to `LARGEST_STEP`. */
 export function roundToStep(value: number, step: number): number {

@@ -1,4 +1,4 @@
-import { LARGEST_STEP } from '#engine/language/learned/embedding-letters.ts';
+import { LARGEST_STEP } from '#engine/language/learned/embedding-steps.ts';
 
 /** Standard deviations that the steps span: beyond is cut. */
 const SPAN = 2;

@@ -15,14 +15,14 @@ export interface Utterance {
   readonly none: boolean;
 }
 
-/** Reads a table of utterances beside this file. */
-export function readUtterances(table = 'enonces.txt'): Utterance[] {
+/** Reads a table of utterances beside this file. `of`: the moments it names. */
+export function readUtterances(table = 'enonces.txt', of = moments): Utterance[] {
   const found: Utterance[] = [];
-  let moment = moments['decouverte'];
+  let moment = of['decouverte'];
   let client = '';
   for (const { line, raw } of readTable(table)) {
     if (raw.startsWith('@')) {
-      moment = moments[raw.slice(1)];
+      moment = of[raw.slice(1)];
       continue;
     }
     if (raw.startsWith('>')) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import { ACTS } from '#engine/domain/acts.ts';
+import { fountainMoments } from './fountain-moments.ts';
 import { readUtterances, type Utterance } from './read-utterances.ts';
 
 const utterances = readUtterances();
@@ -8,6 +9,8 @@ const utterances = readUtterances();
 const FEW = 0.05;
 /** The same of the table that nothing was tuned on: 29 of 160 were. */
 const SOME = 0.19;
+/** The same of a second such table: 76 of 220 were. */
+const MANY = 0.36;
 
 /** What is not found, of the utterances where something is not. */
 function missedOf(spoken: readonly Utterance[]): string[] {
@@ -32,6 +35,13 @@ describe('[A1] les énoncés de référence', () => {
     expect(witnesses.length).toBe(160);
     const missed = missedOf(witnesses);
     expect(missed.length / witnesses.length, missed.join('\n')).toBeLessThan(SOME);
+  });
+
+  it('ceux d’une troisième main, sur une autre vente, en français et en anglais', () => {
+    const witnesses = readUtterances('enonces-temoins-2.txt', fountainMoments);
+    expect(witnesses.length).toBe(220);
+    const missed = missedOf(witnesses);
+    expect(missed.length / witnesses.length, missed.join('\n')).toBeLessThan(MANY);
   });
 
   it('couvrent tous les actes du guide', () => {

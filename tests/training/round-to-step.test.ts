@@ -1,6 +1,6 @@
 import { assert, double, float32Array, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_STEP } from '#engine/language/learned/embedding-letters.ts';
+import { LARGEST_STEP } from '#engine/language/learned/embedding-steps.ts';
 import { roundToStep } from '#training/round-to-step.ts';
 import { stepsOf } from '#training/steps-of.ts';
 

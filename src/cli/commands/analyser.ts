@@ -26,7 +26,8 @@ logiciel trouve. Le contexte est le fichier « <contexte>.contexte.json » à c�
 
   --sortie     le dossier où écrire (créé au besoin)
   --scenario   la situation (identifiant ou fichier), à la place du contexte
-  --pourquoi   affiche, pour chaque tour, les mots et la raison de chaque acte
+  --pourquoi   affiche, pour chaque tour, les mots et la raison de chaque acte, puis les techniques,
+               les thèmes, l’objection visée, les chiffres sur la table, les arguments et les besoins
 
   palabre analyser corpus --sortie annotations`,
 

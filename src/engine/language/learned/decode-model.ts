@@ -1,9 +1,9 @@
 import { fromBase64 } from './base64.ts';
-import { FIRST_LETTER, STEPS } from './embedding-letters.ts';
 import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
 import { OUTPUTS } from './outputs.ts';
 import { makeRows, type PackedRows, setInRow } from './packed-rows.ts';
 import { rankHashes } from './rank-hashes.ts';
+import { unpackSymbols } from './unpack-symbols.ts';
 
 /** One network, ready to run on sums of whole numbers. */
 export interface RunningNetwork {
@@ -60,12 +60,11 @@ function readHashes(bytes: Uint8Array, count: number): Int32Array {
 function readEmbeddings(files: readonly NetworkFile[], count: number, all: number): PackedRows {
   const embeddings = makeRows(count, all);
   let from = 0;
-  for (const { width, embeddings: letters } of files) {
-    for (let i = 0; i < count * width; i++) {
-      const pair = letters.charCodeAt(i >> 1) - FIRST_LETTER;
-      const value = i % 2 === 0 ? Math.floor(pair / STEPS) : pair % STEPS;
+  for (const { width, embeddings: packed, frequencies } of files) {
+    const values = unpackSymbols(fromBase64(packed), frequencies, count * width);
+    values.forEach((value, i) => {
       setInRow(embeddings, i % count, from + Math.floor(i / count), value);
-    }
+    });
     from += width;
   }
   return embeddings;

@@ -2,8 +2,10 @@
 export interface NetworkFile {
   readonly width: number;
   readonly hidden: number;
-  /** One letter for two values of −2 to 2, « a » for −2 and −2 to « y » for 2 and 2, one dimension after the other: compresses better than bytes. */
+  /** Base64: the values from −2 to 2, counted from 0, one dimension after the other, as `unpackSymbols` reads them. */
   readonly embeddings: string;
+  /** How often each of them comes. */
+  readonly frequencies: readonly number[];
   /** What a step of each dimension is worth. */
   readonly steps: readonly number[];
   /** Base64, 16-bit integers, little-endian: rows of the hidden layer, its biases, rows of the output, its biases. */

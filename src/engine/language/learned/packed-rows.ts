@@ -1,4 +1,4 @@
-import { LARGEST_STEP } from './embedding-letters.ts';
+import { LARGEST_STEP } from './embedding-steps.ts';
 
 /** Rows of small whole numbers, eight to a word of 32 bits: a row is read from as little memory as can be. */
 export interface PackedRows {

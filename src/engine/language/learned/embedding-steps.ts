@@ -2,5 +2,3 @@
 export const LARGEST_STEP = 2;
 /** How many values a step may have. */
 export const STEPS = 2 * LARGEST_STEP + 1;
-/** The letter of two smallest steps: each letter from it on holds two, which compresses better still. */
-export const FIRST_LETTER = 'a'.charCodeAt(0);
