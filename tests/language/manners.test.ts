@@ -18,6 +18,7 @@ describe('readManners', () => {
     ['attenuations', 'Je pense que peut-être cela irait.', ['Je pense que peut-être']],
     ['tics', 'Du coup, euh, voilà, en fait on livre.', ['Du coup', 'euh', 'voilà', 'en fait']],
     ['tics', 'C’est un bon vélo, quoi.', ['quoi']],
+    ['tics', 'Bref, c’est un bon vélo.', ['Bref']],
   ])('[T-N1] [T-N4] trouve les mots de la famille %s : %s', (family, text, words) => {
     expect(wordsOf(text, family)).toEqual(words);
   });
@@ -27,6 +28,7 @@ describe('readManners', () => {
     ['negatif', 'C’est moins cher à l’usage. Cher monsieur, bonjour.'],
     ['tics', 'Voilà notre offre. Jetez un coup d’œil. On en fait dix par jour. Ce genre de vélo.'],
     ['tics', 'Vous cherchez quoi ? De quoi parle-t-on ? N’importe quoi.'],
+    ['tics', 'Je serai bref. Soyons brefs, un délai très bref.'],
     ['familier', 'Le vélo est livré lundi, avec son antivol.'],
   ])('[T-N2] ne compte pas, pour %s, un mot pris dans un autre sens : %s', (family, text) => {
     expect(wordsOf(text, family)).toEqual([]);

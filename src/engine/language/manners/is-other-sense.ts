@@ -41,6 +41,14 @@ const JUDGES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['un', (before) => /^(?:moi|plus|depuis|encore|que)$/.test(before)],
   ['franchement', (before) => /^(?:moi|dire|dites|dis|repondez|parlez|plus)$/.test(before)],
   ['honnetement', (before) => /^(?:moi|dire|dites|dis|repondez)$/.test(before)],
+  // « Je serai bref »; « bref, on signe » is the tic.
+  [
+    'bref',
+    (before) =>
+      /^(?:suis|es|est|sommes|etes|etais|etait|etre|serai|sera|serons|sois|soyez|soyons|reste|rester|resterai|fais|faire|ferai|faisons|tres|assez|plus|un|le|en)$/.test(
+        before,
+      ),
+  ],
   ['top', (before) => /^(?:le|au|un)$/.test(before)],
   ['nul', (_before, after) => /^(?:doute|besoin|part|autre)$/.test(after)],
 ]);
