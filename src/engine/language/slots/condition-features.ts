@@ -31,8 +31,8 @@ const WORDS = [3, 6, 12];
 
 /**
  * Hashes of what is known of a figure and of one issue that can take it, together: the unit, the value
- * beside the four that define the issue, the words that name it, what is on the table, who said the
- * figure before, the other figures of the turn.
+ * beside the four that define the issue, the words that name it, what is on the table, what was said of
+ * it just before and by whom, what the candidate does, the other figures of the turn.
  */
 export function conditionFeatures(
   { reading, view, said }: Turn,
@@ -42,7 +42,7 @@ export function conditionFeatures(
   { profile, value, points, alone, table }: Fit,
 ): number[] {
   const { tokens, stems, language } = reading;
-  const { amounts, isPart, listed, acts, follows, precedes } = together;
+  const { amounts, isPart, listed, acts, follows, precedes, theirs, ours, ourStems } = together;
   const { issue, labels } = profile;
   const { ends, low, high } = spanOf(issue);
   const own = language === 'en' ? 'E' : '';
@@ -74,6 +74,11 @@ export function conditionFeatures(
   is('near ', near(5));
   is('about ', near(9));
   is('label heard ', Math.min(2, countHeard(labels, view.lastStems)));
+  is('label said ', Math.min(2, countHeard(labels, ourStems)));
+  const heard = theirs(profile, value);
+  is('theirs ', heard);
+  is('theirs ', `${heard} ${amount.unit === 'nombre' ? 'bare' : 'unit'}`);
+  is('ours ', ours(profile, value));
   is(profile.main ? 'main' : 'side');
   is(alone ? 'alone' : 'not alone');
   is('fits ', Math.min(4, fits));
@@ -81,7 +86,7 @@ export function conditionFeatures(
   const known = table === undefined ? 'none' : table === value ? 'same' : 'other';
   is('table ', known);
   const onTable = hashOn(hashWord('table '), known);
-  for (const act of acts) seen.push(joinHash(onTable, act));
+  for (const act of acts) seen.push(joinHash(onTable, act), joinHash(kind, act));
   is(listed.has(amount.value) ? 'listed' : 'not listed');
   is(
     'client ',

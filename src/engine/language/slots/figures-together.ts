@@ -2,13 +2,15 @@ import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
 import { hashWord } from '../learned/hash.ts';
+import { contentOfLines } from '../links/content-of-lines.ts';
 import type { Amount } from './amount.ts';
 import { convertAmount } from './convert-amount.ts';
+import { type FigureInLine, figuresOfLine } from './figures-of-line.ts';
 import { isPartOfTotal } from './find-totals.ts';
 import type { IssueProfile } from './issue-profile.ts';
 import { listedValues } from './listed-values.ts';
-import type { MatchedAmount } from './match-amounts.ts';
 import { momentOf } from './moment-of.ts';
+import { suitedBy } from './suited-by.ts';
 
 /** What the figures of a turn have in common, and what each is to the others. */
 export interface FiguresTogether {
@@ -24,28 +26,22 @@ export interface FiguresTogether {
   /** Whether a figure is said before, or after, another value of the same issue: « 139, mais pour vous 125 ». */
   readonly follows: (rank: number, issue: IssueProfile) => boolean;
   readonly precedes: (rank: number, issue: IssueProfile) => boolean;
+  /** What the client’s last line, and the candidate’s, said of an issue and a value. */
+  readonly theirs: (issue: IssueProfile, value: number) => FigureInLine;
+  readonly ours: (issue: IssueProfile, value: number) => FigureInLine;
+  /** Stems of the candidate’s last line. */
+  readonly ourStems: ReadonlySet<string>;
 }
 
 /** Confidence from which an act seen by the rules is looked at beside what is on the table. */
 const CLEAR = 0.5;
 
-/** The issue that a figure suits best, if any. */
-function suitedBy({ matches }: MatchedAmount): IssueProfile | null {
-  let best: IssueProfile | null = null;
-  let most = 0;
-  for (const { profile, points } of matches)
-    if (points > most) {
-      most = points;
-      best = profile;
-    }
-  return best;
-}
-
 /** Puts the figures of a turn side by side; `judged`: what the rules saw. */
 export function figuresTogether(turn: Turn, judged: ReadonlyMap<Act, Judged>): FiguresTogether {
-  const amounts = turn.matched.map(({ amount }) => amount);
+  const { matched, context } = turn;
+  const amounts = matched.map(({ amount }) => amount);
   const values = amounts.map(({ value }) => value);
-  const suited = turn.matched.map((one) => suitedBy(one));
+  const suited = matched.map((one) => suitedBy(one));
   const valueFor = (rank: number, issue: IssueProfile): number | null => {
     const amount = amounts[rank];
     return amount === undefined ? null : convertAmount(amount, issue);
@@ -58,12 +54,15 @@ export function figuresTogether(turn: Turn, judged: ReadonlyMap<Act, Judged>): F
   return {
     amounts,
     isPart: values.map((value) => isPartOfTotal(value, values)),
-    listed: listedValues(turn.context.sale),
+    listed: listedValues(context.sale),
     moment: momentOf(turn, judged),
     acts: [...judged.values()].flatMap(({ acte, confiance }) =>
       confiance >= CLEAR ? [hashWord(acte)] : [],
     ),
     follows: (rank, issue) => isRival(rank, issue, 0, rank),
     precedes: (rank, issue) => isRival(rank, issue, rank + 1, suited.length),
+    theirs: figuresOfLine(turn, context.clientLines.at(-1)),
+    ours: figuresOfLine(turn, context.candidateLines.at(-1)),
+    ourStems: contentOfLines(context.candidateLines.slice(-1), context.sale.langue),
   };
 }

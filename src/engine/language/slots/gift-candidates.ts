@@ -1,9 +1,9 @@
 import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
-import { hashWord, joinHash } from '../learned/hash.ts';
 import type { ConditionCandidate } from './condition-candidates.ts';
-import { kindOfIssue } from './kind-of-issue.ts';
+import { giftFeatures } from './gift-features.ts';
+import { profileIssues } from './issue-profile.ts';
 import { momentOf } from './moment-of.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -12,31 +12,20 @@ export function giftCandidates(
   turn: Turn,
   judged: ReadonlyMap<Act, Judged>,
 ): Pick<ConditionCandidate, 'placed' | 'features'>[] {
-  const { reading, clauses, context, view, gifts } = turn;
+  const { reading, clauses, context, gifts } = turn;
   if (gifts.length === 0) return [];
   const moment = momentOf(turn, judged);
+  const profiles = profileIssues(context.sale);
   return gifts.flatMap((placed) => {
-    const clause = clauses.find(({ from, to }) => from <= placed.from && to > placed.from);
-    if (clause === undefined) return [];
-    const { enjeu, valeur } = placed.condition;
-    const gift = hashWord(`gift ${valeur}`);
-    const before = context.onTable?.[enjeu];
-    const table = before === undefined ? 'none' : before === valeur ? 'same' : 'other';
-    return [
-      {
-        placed,
-        features: [
-          ...moment,
-          ...wordsAround(reading, clause, placed),
-          gift,
-          joinHash(gift, hashWord(kindOfIssue(enjeu))),
-          joinHash(gift, hashWord(table)),
-          joinHash(gift, hashWord(view.stance)),
-          joinHash(gift, hashWord(view.presented ? 'presented' : 'early')),
-          joinHash(gift, hashWord(gifts.length > 1 ? 'several' : 'single')),
-          joinHash(gift, hashWord(placed.aside ? 'perhaps' : 'given')),
-        ],
-      },
-    ];
+    const { from, condition } = placed;
+    const clause = clauses.find((one) => one.from <= from && one.to > from);
+    const sentence = reading.sentences.find((one) => one.from <= from && one.to > from);
+    const profile = profiles.find(({ issue }) => issue.id === condition.enjeu);
+    if (clause === undefined || sentence === undefined || profile === undefined) return [];
+    const features = moment.concat(
+      wordsAround(reading, clause, placed),
+      giftFeatures(turn, judged, placed, profile, sentence),
+    );
+    return [{ placed, features }];
   });
 }
