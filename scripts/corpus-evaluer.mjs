@@ -3,9 +3,9 @@
 //
 //   npm run corpus:evaluer              every situation of corpus/dev and corpus/dialogues, judged by
 //                                       a model that has seen nothing of it
-//   npm run corpus:evaluer -- FOLDER    other dialogues, judged by the model that ships
+//   npm run corpus:evaluer -- FOLDER    other dialogues, or drills, judged by the model that ships
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { annotateDialogue } from '../src/engine/interview/annotate-dialogue.ts';
@@ -14,7 +14,9 @@ import { asHeard } from '../src/training/as-heard.ts';
 import { judgeFolds } from '../src/training/judge-folds.ts';
 import { keepFolds, keptFolds } from '../src/training/keep-folds.ts';
 import { measureConfidence } from '../src/training/measure-confidence.ts';
+import { measureDrills } from '../src/training/measure-drills.ts';
 import { misheard } from '../src/training/misheard.ts';
+import { readCorpus } from '../src/training/read-corpus.ts';
 import { readDialogues } from '../src/training/read-dialogues.ts';
 import { readLessons } from '../src/training/teaching.ts';
 import { rewriteDialogue } from '../src/training/rewrite-dialogue.ts';
@@ -23,6 +25,27 @@ import { root } from './root.mjs';
 
 const corpus = join(root, 'corpus');
 const [, , folder] = process.argv;
+
+if (folder !== undefined && readdirSync(resolve(folder)).some((name) => name.endsWith('.txt'))) {
+  const drills = readCorpus(resolve(folder), { whole: false, settled: false });
+  for (const [name, langue] of [
+    ['français', 'fr'],
+    ['anglais', 'en'],
+  ]) {
+    const { turns, microF1, silent, wronged } = measureDrills(
+      drills.filter(({ context }) => context.sale.langue === langue),
+    );
+    console.log(
+      `${name} : ${turns} réponses, micro-F1 ${microF1.toFixed(3)}, actes non entendus ${percent(silent)}, acte prêté à une réponse qui n’en a pas ${percent(wronged)}`,
+    );
+  }
+  process.exit();
+}
+
+/** @param {number} share */
+function percent(share) {
+  return `${(share * 100).toFixed(1).replace('.', ',')} %`;
+}
 
 const VARIANTS = [
   { title: 'ponctué', rewrite: (/** @type {string} */ text) => text },

@@ -6,6 +6,7 @@
 // `dialogues/` : celle des nôtres, réglée sur l’usage des auteurs du guide.
 // `reserve-auteurs/`, `reserve/` : les actes qu’y ont mis ceux qui l’ont écrite, puis d’autres.
 // `ventes-relues/` : une troisième lecture de quelques ventes, réglée de même.
+// `gammes/` : celle de quinze des gammes CF, une de chaque main.
 // `ventes-et-gammes.tsv` : « V01-1#3 », une tabulation, les actes que la seconde lecture donne au
 // troisième tour du candidat (variantes comprises) de la vente V01-1.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ for (const [folder, kind] of [
   ['ventes', 'ventes'],
   ['ventes-relues', 'ventes'],
   ['gammes', 'gammes'],
+  ['reserve-gammes', 'gammes-reserve'],
 ]) {
   const path = new URL(`../${folder}/`, here);
   for (const name of readdirSync(path).filter((file) => file.endsWith('.txt'))) {
@@ -112,6 +114,9 @@ for (const { id, marked, labels } of linesOf(new URL('../arbitrages/', here))) {
 for (const [name, { turns, acts, right }] of rulings)
   console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, première lecture juste ${right} fois`);
 
+/** The drills CF26 to CF35 and CF66 to CF83 are in English. */
+const ENGLISH_DRILLS = /^CF(?:2[6-9]|3[0-5]|6[6-9]|7\d|8\d)/;
+
 /** All of them, then those in the language of a dialogue: `CE` and `RE` are in English. */
 const withLanguage = (name, id) => [
   name,
@@ -131,6 +136,11 @@ for (const { id, marked, labels } of linesOf(new URL('ventes-relues/', here))) {
   const third = actsIn(labels);
   compare(['troisième lecture et crochets'], marked.acts, third);
   compare(['troisième lecture et relecture'], reread.get(id), third);
+}
+
+for (const { id, marked, labels } of linesOf(new URL('gammes/', here))) {
+  const langue = ENGLISH_DRILLS.test(id) ? 'anglais' : 'français';
+  compare(['gammes CF', `gammes CF en ${langue}`], marked.acts, actsIn(labels));
 }
 
 for (const { marked, labels } of linesOf(new URL('dev/', here)))
