@@ -32,11 +32,11 @@ if (folder !== undefined && readdirSync(resolve(folder)).some((name) => name.end
     ['français', 'fr'],
     ['anglais', 'en'],
   ]) {
-    const { turns, microF1, silent, wronged } = measureDrills(
+    const { turns, microF1, silent, imagined } = measureDrills(
       drills.filter(({ context }) => context.sale.langue === langue),
     );
     console.log(
-      `${name} : ${turns} réponses, micro-F1 ${microF1.toFixed(3)}, actes non entendus ${percent(silent)}, acte prêté à une réponse qui n’en a pas ${percent(wronged)}`,
+      `${name} : ${turns} réponses, micro-F1 ${microF1.toFixed(3)}, actes non entendus ${percent(silent)}, acte prêté à une réponse qui n’en a pas ${percent(imagined)}`,
     );
   }
   process.exit();

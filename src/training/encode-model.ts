@@ -5,8 +5,9 @@ import type {
 } from '#engine/language/learned/model-file.ts';
 import { LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-steps.ts';
 import { encodeHashes } from './encode-hashes.ts';
+import { frequenciesOf } from './frequencies-of.ts';
 import type { Network } from './network.ts';
-import { frequenciesOf, packSymbols } from './pack-symbols.ts';
+import { packSymbols } from './pack-symbols.ts';
 import { roundToStep } from './round-to-step.ts';
 import type { ConditionWeights } from './train-conditions.ts';
 

@@ -7,8 +7,8 @@ export interface DrillMeasure {
   readonly microF1: number;
   /** Share of the turns that do something in which no act is found. */
   readonly silent: number;
-  /** Share of the turns that do nothing in which an act is found. */
-  readonly wronged: number;
+  /** Share of the turns that do nothing in which an act is found all the same. */
+  readonly imagined: number;
 }
 
 /** Reads each turn of some drills with the model that ships, and counts its acts beside the marks. */
@@ -18,13 +18,13 @@ export function measureDrills(lessons: readonly Lesson[]): DrillMeasure {
   let marked = 0;
   let doing = 0;
   let silent = 0;
-  let wronged = 0;
+  let imagined = 0;
   for (const { text, context, acts } of lessons) {
     const found = analyseTurn(text, context).actes;
     hits += found.filter(({ acte }) => acts.includes(acte)).length;
     said += found.length;
     marked += acts.length;
-    if (acts.length === 0) wronged += found.length > 0 ? 1 : 0;
+    if (acts.length === 0) imagined += found.length > 0 ? 1 : 0;
     else {
       doing += 1;
       silent += found.length === 0 ? 1 : 0;
@@ -34,6 +34,6 @@ export function measureDrills(lessons: readonly Lesson[]): DrillMeasure {
     turns: lessons.length,
     microF1: (2 * hits) / (said + marked || 1),
     silent: silent / (doing || 1),
-    wronged: wronged / (lessons.length - doing || 1),
+    imagined: imagined / (lessons.length - doing || 1),
   };
 }

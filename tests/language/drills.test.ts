@@ -13,10 +13,10 @@ describe('[A1] des réponses isolées que rien n’a apprises', LONG, () => {
   it.each([
     ['fr', 0.69, 0.25, 0.065],
     ['en', 0.695, 0.24, 0.065],
-  ] as const)('en %s', (langue, f1, silent, wronged) => {
+  ] as const)('en %s', (langue, f1, silent, imagined) => {
     const measure = measureDrills(drills.filter(({ context }) => context.sale.langue === langue));
     expect(measure.microF1).toBeGreaterThan(f1);
     expect(measure.silent).toBeLessThan(silent);
-    expect(measure.wronged).toBeLessThan(wronged);
+    expect(measure.imagined).toBeLessThan(imagined);
   });
 });

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE } from '#engine/language/learned/symbol-code.ts';
 import { unpackSymbols } from '#engine/language/learned/unpack-symbols.ts';
-import { frequenciesOf, packSymbols } from '#training/pack-symbols.ts';
+import { frequenciesOf } from '#training/frequencies-of.ts';
+import { packSymbols } from '#training/pack-symbols.ts';
 
 const KINDS = 5;
 /** Bytes of the state, and what rounding the frequencies may cost. */
