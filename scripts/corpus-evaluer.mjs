@@ -26,22 +26,6 @@ import { root } from './root.mjs';
 const corpus = join(root, 'corpus');
 const [, , folder] = process.argv;
 
-if (folder !== undefined && readdirSync(resolve(folder)).some((name) => name.endsWith('.txt'))) {
-  const drills = readCorpus(resolve(folder), { whole: false, settled: false });
-  for (const [name, langue] of [
-    ['français', 'fr'],
-    ['anglais', 'en'],
-  ]) {
-    const { turns, microF1, silent, imagined } = measureDrills(
-      drills.filter(({ context }) => context.sale.langue === langue),
-    );
-    console.log(
-      `${name} : ${turns} réponses, micro-F1 ${microF1.toFixed(3)}, actes non entendus ${percent(silent)}, acte prêté à une réponse qui n’en a pas ${percent(imagined)}`,
-    );
-  }
-  process.exit();
-}
-
 /** @param {number} share */
 function percent(share) {
   return `${(share * 100).toFixed(1).replace('.', ',')} %`;
@@ -56,9 +40,22 @@ const VARIANTS = [
   },
 ];
 const LANGUAGES = [
-  { name: 'français', options: ['--langue', 'fr'] },
-  { name: 'anglais', options: ['--langue', 'en'] },
+  { name: 'français', langue: 'fr' },
+  { name: 'anglais', langue: 'en' },
 ];
+
+if (folder !== undefined && readdirSync(resolve(folder)).some((name) => name.endsWith('.txt'))) {
+  const drills = readCorpus(resolve(folder), { whole: false, settled: false });
+  for (const { name, langue } of LANGUAGES) {
+    const { turns, microF1, silent, imagined } = measureDrills(
+      drills.filter(({ context }) => context.sale.langue === langue),
+    );
+    console.log(
+      `${name} : ${turns} réponses, micro-F1 ${microF1.toFixed(3)}, actes non entendus ${percent(silent)}, acte prêté à une réponse qui n’en a pas ${percent(imagined)}`,
+    );
+  }
+  process.exit();
+}
 
 /** @returns {Promise<(situation: string) => import('../src/engine/language/learned/decode-model.ts').Model | undefined>} */
 async function leftOutModels() {
@@ -94,9 +91,9 @@ try {
         JSON.stringify(annotateDialogue(told, sale, modelOf(sale.id))),
       );
     }
-    for (const { name, options } of LANGUAGES) {
+    for (const { name, langue } of LANGUAGES) {
       console.log(`\n— ${name}, ${title}`);
-      const evaluer = [join(corpus, 'evaluer.mjs'), gold, found, ...options];
+      const evaluer = [join(corpus, 'evaluer.mjs'), gold, found, '--langue', langue];
       console.log(execFileSync(process.execPath, evaluer, { encoding: 'utf8' }).trim());
     }
   }

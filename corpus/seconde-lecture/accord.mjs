@@ -114,9 +114,6 @@ for (const { id, marked, labels } of linesOf(new URL('../arbitrages/', here))) {
 for (const [name, { turns, acts, right }] of rulings)
   console.log(`arbitrages, ${name} : ${acts} actes dans ${turns} tours, première lecture juste ${right} fois`);
 
-/** The drills CF26 to CF35 and CF66 to CF83 are in English. */
-const ENGLISH_DRILLS = /^CF(?:2[6-9]|3[0-5]|6[6-9]|7\d|8\d)/;
-
 /** All of them, then those in the language of a dialogue: `CE` and `RE` are in English. */
 const withLanguage = (name, id) => [
   name,
@@ -138,9 +135,10 @@ for (const { id, marked, labels } of linesOf(new URL('ventes-relues/', here))) {
   compare(['troisième lecture et relecture'], reread.get(id), third);
 }
 
-for (const { id, marked, labels } of linesOf(new URL('gammes/', here))) {
-  const langue = ENGLISH_DRILLS.test(id) ? 'anglais' : 'français';
-  compare(['gammes CF', `gammes CF en ${langue}`], marked.acts, actsIn(labels));
+for (const { sale, marked, labels } of linesOf(new URL('gammes/', here))) {
+  const context = new URL(`../reserve-gammes/${sale.split('-')[0]}.contexte.json`, here);
+  const { langue = 'fr' } = JSON.parse(readFileSync(context, 'utf8'));
+  compare(['gammes CF', `gammes CF, ${langue}`], marked.acts, actsIn(labels));
 }
 
 for (const { marked, labels } of linesOf(new URL('dev/', here)))

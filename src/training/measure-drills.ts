@@ -1,5 +1,6 @@
 import { analyseTurn } from '#engine/language/analyse-turn.ts';
 import type { Lesson } from './lesson.ts';
+import { microF1 } from './micro-f1.ts';
 
 /** How well answers said alone, most of a sentence or two, are understood. */
 export interface DrillMeasure {
@@ -11,29 +12,18 @@ export interface DrillMeasure {
   readonly imagined: number;
 }
 
-/** Reads each turn of some drills with the model that ships, and counts its acts beside the marks. */
+/** Reads each turn of some drills with the model that ships, and sets its acts beside the marks. */
 export function measureDrills(lessons: readonly Lesson[]): DrillMeasure {
-  let hits = 0;
-  let said = 0;
-  let marked = 0;
-  let doing = 0;
-  let silent = 0;
-  let imagined = 0;
-  for (const { text, context, acts } of lessons) {
-    const found = analyseTurn(text, context).actes;
-    hits += found.filter(({ acte }) => acts.includes(acte)).length;
-    said += found.length;
-    marked += acts.length;
-    if (acts.length === 0) imagined += found.length > 0 ? 1 : 0;
-    else {
-      doing += 1;
-      silent += found.length === 0 ? 1 : 0;
-    }
-  }
+  const turns = lessons.map(({ text, context, acts }) => ({
+    wanted: acts,
+    found: analyseTurn(text, context).actes.map(({ acte }) => acte),
+  }));
+  const doing = turns.filter(({ wanted }) => wanted.length > 0);
+  const idle = turns.filter(({ wanted }) => wanted.length === 0);
   return {
-    turns: lessons.length,
-    microF1: (2 * hits) / (said + marked || 1),
-    silent: silent / (doing || 1),
-    imagined: imagined / (lessons.length - doing || 1),
+    turns: turns.length,
+    microF1: microF1(turns),
+    silent: doing.filter(({ found }) => found.length === 0).length / (doing.length || 1),
+    imagined: idle.filter(({ found }) => found.length > 0).length / (idle.length || 1),
   };
 }

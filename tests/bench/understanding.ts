@@ -10,7 +10,7 @@ import { besideAnnotator } from '../language/beside-annotator.ts';
 import { HOSTILE_TEXTS } from '../language/hostile-texts.ts';
 import { learnKnownClassifier } from './known-classifier.ts';
 import { measure } from './measure.ts';
-import { type Judged, microF1 } from './micro-f1.ts';
+import { type Judged, microF1 } from '#training/micro-f1.ts';
 
 const root = new URL('../../', import.meta.url);
 const corpus = (folder: string): string => fileURLToPath(new URL(`corpus/${folder}`, root));

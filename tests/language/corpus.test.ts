@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { asHeard } from '#training/as-heard.ts';
 import { readDialogues } from '#training/read-dialogues.ts';
-import { microF1 } from '#tests/bench/micro-f1.ts';
+import { microF1 } from '#training/micro-f1.ts';
 import { besideAnnotator } from './beside-annotator.ts';
 
 /** Sales by hands of their own: nothing was ever learned from them, nor set on them. */

@@ -2,7 +2,7 @@ import type { Turn } from '../acts/turn.ts';
 import { reach } from '../learned/feature.ts';
 import { hashOn, hashWord, joinHash } from '../learned/hash.ts';
 import { countHeard } from './count-heard.ts';
-import { countLabels } from './count-labels.ts';
+import { countLabelsNear } from './count-labels-near.ts';
 import type { FiguresTogether } from './figures-together.ts';
 import { isBeforeTotal } from './find-totals.ts';
 import { kindOfIssue } from './kind-of-issue.ts';
@@ -54,13 +54,7 @@ export function conditionFeatures(
     const hash = hashOn(hashWord(name), typeof which === 'number' ? String(which) : which);
     seen.push(hash, joinHash(kind, hash));
   };
-  const near = (words: number): number =>
-    countLabels(
-      labels,
-      stems,
-      Math.max(sentence.from, amount.from - words),
-      Math.min(sentence.to, amount.to + words),
-    );
+  const near = (words: number): number => countLabelsNear(labels, stems, sentence, amount, words);
   const reached = reach(points, SCORES);
   is('any');
   is('unit ', `${amount.unit} ${profile.unit}`);

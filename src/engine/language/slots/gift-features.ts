@@ -7,6 +7,7 @@ import { contentOfLines } from '../links/content-of-lines.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { countHeard } from './count-heard.ts';
 import { countLabels } from './count-labels.ts';
+import { countLabelsNear } from './count-labels-near.ts';
 import type { IssueProfile } from './issue-profile.ts';
 import { kindOfIssue } from './kind-of-issue.ts';
 import { plainWord } from './plain-word.ts';
@@ -31,14 +32,7 @@ export function giftFeatures(
 ): number[] {
   const { language, stems, tokens } = reading;
   const few = (count: number): number => Math.min(2, count);
-  const near = few(
-    countLabels(
-      labels,
-      stems,
-      Math.max(sentence.from, from - NEAR),
-      Math.min(sentence.to, to + NEAR),
-    ),
-  );
+  const near = few(countLabelsNear(labels, stems, sentence, { from, to }, NEAR));
   const named = few(countLabels(labels, stems, 0, stems.length));
   const heard = few(countHeard(labels, view.lastStems));
   const previous = contentOfLines(context.candidateLines.slice(-1), language);

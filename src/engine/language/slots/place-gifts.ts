@@ -4,7 +4,7 @@ import { tokenSpan } from '../cues/token-span.ts';
 import type { ClientView } from '../links/client-view.ts';
 import type { Reading } from '../text/reading.ts';
 import { countHeard } from './count-heard.ts';
-import { countLabels } from './count-labels.ts';
+import { countLabelsNear } from './count-labels-near.ts';
 import { type IssueProfile, profileIssues } from './issue-profile.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 
@@ -137,16 +137,12 @@ function countNear(
   from: number,
   to: number,
 ): number {
+  const whole = { from: 0, to: stems.length };
   const own = sentences.find((sentence) => from >= sentence.from && from < sentence.to);
-  const near = countLabels(
-    labels,
-    stems,
-    Math.max(own?.from ?? 0, from - NEAR),
-    Math.min(own?.to ?? stems.length, to + NEAR),
-  );
+  const near = countLabelsNear(labels, stems, own ?? whole, { from, to }, NEAR);
   return near > 0
     ? 1 + near
-    : Math.min(1, countLabels(labels, stems, Math.max(0, from - NEAR), to + NEAR));
+    : Math.min(1, countLabelsNear(labels, stems, whole, { from, to }, NEAR));
 }
 
 /** The issue that words spoken at tokens `from` to `to` give, and whether anything names it. */

@@ -5,7 +5,7 @@ import { stem } from '../text/stem.ts';
 import type { Amount } from './amount.ts';
 import { convertAmount, isTime } from './convert-amount.ts';
 import { countHeard } from './count-heard.ts';
-import { countLabels } from './count-labels.ts';
+import { countLabelsNear } from './count-labels-near.ts';
 import { isBare } from './is-bare.ts';
 import type { IssueProfile } from './issue-profile.ts';
 import { spanOf } from './span-of.ts';
@@ -130,12 +130,7 @@ export function scoreAmount(amount: Amount, profile: IssueProfile, setting: Amou
     profile,
     setting,
     value,
-    labelled: countLabels(
-      profile.labels,
-      reading.stems,
-      Math.max(sentence.from, amount.from - 6),
-      Math.min(sentence.to, amount.to + 6),
-    ),
+    labelled: countLabelsNear(profile.labels, reading.stems, sentence, amount, 6),
     known: spanOf(profile.issue).ends.includes(value),
   };
   if (isTime(profile.unit)) return scoreTime(clues);
