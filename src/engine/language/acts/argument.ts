@@ -1,3 +1,4 @@
+import { partAt } from '../text/part-at.ts';
 import type { Act } from '#engine/domain/acts.ts';
 import type { Evidence } from '../evidence.ts';
 import { answersAboutOffer } from './answers-about-offer.ts';
@@ -38,7 +39,7 @@ const ELSE: readonly Act[] = [
 /** How much a sentence argues, given what else it does. */
 function weightOf(turn: Turn, from: number): number {
   const { reading, questions, cues } = turn;
-  const sentence = reading.sentences.find((one) => from >= one.from && from < one.to);
+  const sentence = partAt(reading.sentences, from);
   const asked = questions.some(
     (question) => from >= question.from && from < question.to && question.to - question.from <= 18,
   );

@@ -1,3 +1,4 @@
+import { partAt } from '../text/part-at.ts';
 import type { Act } from '#engine/domain/acts.ts';
 import type { Issue } from '#engine/domain/sale-context.ts';
 import type { Judged } from '../acts/combine.ts';
@@ -37,7 +38,7 @@ export function conditionCandidates(
   const together = figuresTogether(turn, judged);
   return matched.flatMap((one, rank) => {
     const { amount, matches } = one;
-    const clause = clauses.find(({ from, to }) => from <= amount.from && to > amount.from);
+    const clause = partAt(clauses, amount.from);
     if (clause === undefined) return [];
     const fits = matches.flatMap((match): Fit[] => {
       const value = convertAmount(amount, match.profile);

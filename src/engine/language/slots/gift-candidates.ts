@@ -1,3 +1,4 @@
+import { partAt } from '../text/part-at.ts';
 import type { Act } from '#engine/domain/acts.ts';
 import type { Judged } from '../acts/combine.ts';
 import type { Turn } from '../acts/turn.ts';
@@ -18,8 +19,8 @@ export function giftCandidates(
   const profiles = profileIssues(context.sale);
   return gifts.flatMap((placed) => {
     const { from, condition } = placed;
-    const clause = clauses.find((one) => one.from <= from && one.to > from);
-    const sentence = reading.sentences.find((one) => one.from <= from && one.to > from);
+    const clause = partAt(clauses, from);
+    const sentence = partAt(reading.sentences, from);
     const profile = profiles.find(({ issue }) => issue.id === condition.enjeu);
     if (clause === undefined || sentence === undefined || profile === undefined) return [];
     const features = moment.concat(

@@ -1,3 +1,4 @@
+import { partAt } from '../text/part-at.ts';
 import type { Issue, SaleContext } from '#engine/domain/sale-context.ts';
 import { compilePattern } from '../cues/compile-pattern.ts';
 import { tokenSpan } from '../cues/token-span.ts';
@@ -138,7 +139,7 @@ function countNear(
   to: number,
 ): number {
   const whole = { from: 0, to: stems.length };
-  const own = sentences.find((sentence) => from >= sentence.from && from < sentence.to);
+  const own = partAt(sentences, from);
   const near = countLabelsNear(labels, stems, own ?? whole, { from, to }, NEAR);
   return near > 0
     ? 1 + near
@@ -206,13 +207,12 @@ export function withGifts(
   { sentences }: Reading,
 ): readonly PlacedAmount[] {
   if (gifts.length === 0) return placed;
-  const sentenceOf = (at: number): number =>
-    sentences.findIndex(({ from, to }) => at >= from && at < to);
   const left = placed.filter(
     ({ condition, from }) =>
       !gifts.some(
         (gift) =>
-          gift.condition.enjeu === condition.enjeu && sentenceOf(gift.from) === sentenceOf(from),
+          gift.condition.enjeu === condition.enjeu &&
+          partAt(sentences, gift.from) === partAt(sentences, from),
       ),
   );
   return [...left, ...gifts];
