@@ -45,7 +45,7 @@ const LANGUAGES = [
 ];
 
 if (folder !== undefined && readdirSync(resolve(folder)).some((name) => name.endsWith('.txt'))) {
-  const drills = readCorpus(resolve(folder), { whole: false, settled: false });
+  const drills = readCorpus(resolve(folder), 'answer');
   for (const { name, langue } of LANGUAGES) {
     const { turns, microF1, silent, imagined } = measureDrills(
       drills.filter(({ context }) => context.sale.langue === langue),

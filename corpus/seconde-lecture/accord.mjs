@@ -6,10 +6,10 @@
 // `dialogues/` : celle des nôtres, réglée sur l’usage des auteurs du guide.
 // `reserve-auteurs/`, `reserve/` : les actes qu’y ont mis ceux qui l’ont écrite, puis d’autres.
 // `ventes-relues/` : une troisième lecture de quelques ventes, réglée de même.
-// `gammes/` : celle de quinze des gammes CF, une de chaque main.
+// `reponses/` : celle d’une situation de chaque main qui a écrit des réponses isolées (CF, TW, TX).
 // `ventes-et-gammes.tsv` : « V01-1#3 », une tabulation, les actes que la seconde lecture donne au
 // troisième tour du candidat (variantes comprises) de la vente V01-1.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 const first = new Map();
@@ -17,7 +17,8 @@ for (const [folder, kind] of [
   ['ventes', 'ventes'],
   ['ventes-relues', 'ventes'],
   ['gammes', 'gammes'],
-  ['reserve-gammes', 'gammes-reserve'],
+  ['reponses', 'reponses'],
+  ['reserve-gammes', 'reponses'],
 ]) {
   const path = new URL(`../${folder}/`, here);
   for (const name of readdirSync(path).filter((file) => file.endsWith('.txt'))) {
@@ -135,10 +136,14 @@ for (const { id, marked, labels } of linesOf(new URL('ventes-relues/', here))) {
   compare(['troisième lecture et relecture'], reread.get(id), third);
 }
 
-for (const { sale, marked, labels } of linesOf(new URL('gammes/', here))) {
-  const context = new URL(`../reserve-gammes/${sale.split('-')[0]}.contexte.json`, here);
+for (const { sale, marked, labels } of linesOf(new URL('reponses/', here))) {
+  const [situation = ''] = sale.split('-');
+  const context = ['reponses', 'reserve-gammes']
+    .map((folder) => new URL(`../${folder}/${situation}.contexte.json`, here))
+    .find((path) => existsSync(path));
   const { langue = 'fr' } = JSON.parse(readFileSync(context, 'utf8'));
-  compare(['gammes CF', `gammes CF, ${langue}`], marked.acts, actsIn(labels));
+  const group = `réponses ${situation.startsWith('CF') ? 'CF' : 'TW et TX'}`;
+  compare([group, `${group}, ${langue}`], marked.acts, actsIn(labels));
 }
 
 for (const { marked, labels } of linesOf(new URL('dev/', here)))

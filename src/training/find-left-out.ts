@@ -5,6 +5,7 @@ import { weighTurn } from '#engine/language/learned/weigh-turn.ts';
 import { PRESENT } from '#engine/language/learned/present.ts';
 import { asHeard } from './as-heard.ts';
 import { foldOf } from './folds.ts';
+import { isSale } from './is-sale.ts';
 import { labelsOf } from './labels-of.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Lesson } from './lesson.ts';
@@ -28,13 +29,8 @@ export function findLeftOut(
 ): LeftOut[] {
   const groups = foldOf(lessons);
   const ready = new Map([...models].map(([fold, file]) => [fold, decodeModel(file)]));
-  const dialogues = [
-    ...Map.groupBy(
-      lessons.filter(({ whole }) => whole),
-      ({ dialogue }) => dialogue,
-    ).values(),
-  ];
-  const isSettled = ([first]: readonly Lesson[]): boolean => first?.settled === true;
+  const dialogues = [...Map.groupBy(lessons.filter(isSale), ({ dialogue }) => dialogue).values()];
+  const isSettled = ([first]: readonly Lesson[]): boolean => first?.kind === 'settled sale';
   const settled = dialogues.filter(isSettled);
   const others = dialogues.filter((dialogue) => !isSettled(dialogue));
   return [...settled, ...others.filter((_sale, i) => i % SALES === 0)].flatMap((dialogue) => {

@@ -1,3 +1,4 @@
+import { isSale } from './is-sale.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Situations are left out in so many groups: each is judged by a model that has seen none of it. */
@@ -8,8 +9,6 @@ export const FOLDS = 4;
  * come. Exercises are on situations of their own, which nothing is measured on: they are in no group.
  */
 export function foldOf(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
-  const situations = [
-    ...new Set(lessons.flatMap(({ whole, situation }) => (whole ? [situation] : []))),
-  ];
+  const situations = [...new Set(lessons.filter(isSale).map(({ situation }) => situation))];
   return new Map(situations.map((situation, i) => [situation, i % FOLDS]));
 }

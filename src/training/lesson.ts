@@ -3,6 +3,13 @@ import type { Condition } from '#engine/domain/analysis.ts';
 import type { Theme } from '#engine/domain/themes.ts';
 import type { TurnContext } from '#engine/language/turn-context.ts';
 
+/**
+ * What a turn is taken from: a whole sale, where acts come as often as they do in life, `settled`
+ * between readers turn by turn (the standard that all the rest is held to) or marked `quickly`; an
+ * answer said alone, as written by hands that fled the formulas; or an exercise.
+ */
+export type LessonKind = 'settled sale' | 'quick sale' | 'answer' | 'exercise';
+
 /** Words of a turn with the acts they carry, as a hand marked them. */
 export interface MarkedSpan {
   /** UTF-16 offsets in the turn’s text. */
@@ -16,10 +23,7 @@ export interface MarkedSpan {
 export interface Lesson {
   readonly situation: string;
   readonly dialogue: string;
-  /** From a whole sale, where acts come as often as they do in life; an exercise otherwise. */
-  readonly whole: boolean;
-  /** What it carries was settled between readers, turn by turn: the standard that all the rest is held to. */
-  readonly settled: boolean;
+  readonly kind: LessonKind;
   readonly text: string;
   readonly context: TurnContext;
   readonly acts: readonly Act[];

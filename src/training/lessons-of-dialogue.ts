@@ -21,8 +21,7 @@ export function lessonsOfDialogue(dialogue: CorpusDialogue, sale: SaleContext): 
     lessons.push({
       situation: sale.id,
       dialogue: dialogue.id,
-      whole: true,
-      settled: true,
+      kind: 'settled sale',
       text: turn.texte,
       context: lessonContext(sale, {
         clientLines: [...clientLines],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { corpusContextSchema } from '#engine/domain/corpus-context.ts';
 import { saleContextOfCorpus } from '#engine/domain/sale-context-of.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, LessonKind } from './lesson.ts';
 import { readGammes } from './read-gammes.ts';
 import { readPlayed } from './read-played.ts';
 import { readRulings, type Ruling } from './read-rulings.ts';
@@ -21,9 +21,9 @@ function rulingsOf(folder: string, name: string): ReadonlyMap<string, Ruling> {
 /**
  * Every annotated turn of a folder, in name order: whole sales (`*.json`), then marked ones (`*.txt`).
  *
- * @param origin of the marked ones: whole sales or exercises, and how far their marks can be trusted
+ * @param kind of the marked ones
  */
-export function readCorpus(folder: string, origin: Pick<Lesson, 'whole' | 'settled'>): Lesson[] {
+export function readCorpus(folder: string, kind: LessonKind): Lesson[] {
   const marked = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
@@ -34,7 +34,7 @@ export function readCorpus(folder: string, origin: Pick<Lesson, 'whole' | 'settl
       );
       const { langue } = languageSchema.parse(context);
       const sale = saleContextOfCorpus(corpusContextSchema.parse(context), langue);
-      return readGammes(readFileSync(path, 'utf8'), name, sale, origin, rulingsOf(folder, name));
+      return readGammes(readFileSync(path, 'utf8'), name, sale, kind, rulingsOf(folder, name));
     });
   return [...readPlayed(folder), ...marked];
 }

@@ -4,7 +4,7 @@ import type { SaleContext } from '#engine/domain/sale-context.ts';
 import type { Terms } from '#engine/domain/intention.ts';
 import { applyRuling } from './apply-ruling.ts';
 import { CorpusError } from './corpus-error.ts';
-import type { Lesson, MarkedSpan } from './lesson.ts';
+import type { Lesson, LessonKind, MarkedSpan } from './lesson.ts';
 import { lessonContext } from './lesson-context.ts';
 import { actsOf, type MarkedTurn } from './marked-turn.ts';
 import { putsOnTable } from './puts-on-table.ts';
@@ -52,7 +52,7 @@ function readTurnLine(body: string, sale: SaleContext, fail: (why: string) => ne
  * Reads the marked sales of one situation (`*.txt`; the form is in `corpus/GUIDE.md`): each line of the
  * client has one answer that goes on (`>`) and, in an exercise, others that might have been given (`~`).
  *
- * @param origin whether these are whole sales or exercises, and how far their marks can be trusted
+ * @param kind what these turns are taken from
  * @param rulings for « V01-1#12 », what a third reader says of the twelfth line of the candidate in that sale
  *
  * @throws CorpusError naming the file, the line and the mend
@@ -61,7 +61,7 @@ export function readGammes(
   source: string,
   file: string,
   sale: SaleContext,
-  origin: Pick<Lesson, 'whole' | 'settled'>,
+  kind: LessonKind,
   rulings: ReadonlyMap<string, Ruling> = new Map(),
 ): Lesson[] {
   const lessons: Lesson[] = [];
@@ -116,7 +116,7 @@ export function readGammes(
     lessons.push({
       situation: sale.id,
       dialogue,
-      ...origin,
+      kind,
       text: turn.text,
       context: lessonContext(sale, { clientLines, candidateLines, done, onTable }),
       acts: actsOf(turn),

@@ -19,18 +19,19 @@ export interface Teaching {
   readonly conditions: readonly ConditionExample[];
 }
 
-/** What the folders of the corpus hold. `reserve` is never read. */
+/** What the folders of the corpus hold. `reserve` and `reserve-gammes` are never read. */
 const FOLDERS = [
-  { name: 'dev', whole: true, settled: true },
-  { name: 'dialogues', whole: true, settled: true },
-  { name: 'ventes-relues', whole: true, settled: true },
-  { name: 'ventes', whole: true, settled: false },
-  { name: 'gammes', whole: false, settled: false },
-];
+  { name: 'dev', kind: 'settled sale' },
+  { name: 'dialogues', kind: 'settled sale' },
+  { name: 'ventes-relues', kind: 'settled sale' },
+  { name: 'ventes', kind: 'quick sale' },
+  { name: 'gammes', kind: 'exercise' },
+  { name: 'reponses', kind: 'answer' },
+] as const;
 
-/** Reads the lessons of a corpus: those of whole sales, then the exercises. */
+/** Reads the lessons of a corpus: those of whole sales, then the exercises and the answers said alone. */
 export function readLessons(corpus: string): Lesson[] {
-  return FOLDERS.flatMap(({ name, ...origin }) => readCorpus(join(corpus, name), origin));
+  return FOLDERS.flatMap(({ name, kind }) => readCorpus(join(corpus, name), kind));
 }
 
 /** One lesson in so many is heard with errors. */

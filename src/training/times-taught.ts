@@ -1,13 +1,17 @@
-import type { Lesson } from './lesson.ts';
+import type { Lesson, LessonKind } from './lesson.ts';
 
-/** Sales settled between readers: few, and the standard that all the rest is held to. */
-const SETTLED = 4;
-/** The other ones, marked quickly. */
-const SALE = 2;
-const EXERCISE = 1;
+/**
+ * How many times a lesson of each kind is taught (rule M8). Settled sales are few, and the standard;
+ * plain answers said alone are what is heard worst.
+ */
+const TIMES: Readonly<Record<LessonKind, number>> = {
+  'settled sale': 4,
+  'quick sale': 2,
+  answer: 2,
+  exercise: 1,
+};
 
-/** How many times a lesson is taught: whole sales are what is to be understood. */
-export function timesTaught({ whole, settled }: Lesson): number {
-  if (!whole) return EXERCISE;
-  return settled ? SETTLED : SALE;
+/** How many times a lesson is taught. */
+export function timesTaught({ kind }: Lesson): number {
+  return TIMES[kind];
 }

@@ -8,7 +8,7 @@ export const argumentCues: readonly Cue[] = [
     raison: 'énonce un fait sur l’offre',
     motifs: [
       '(?:il|elle|ils|elles) (?:pese|mesure|dispose|comprend|contient|existe|fonctionne|resiste|dure|se branche|se range)(?:nt)?',
-      '(?:dispose|disposent|equipee?s?|compose\\w*|dote\\w*) d\\w*',
+      '(?:dispose|disposent|equipee?s?|compose\\w*|dote\\w*) (?:d|de|du|des)',
       'est (?:equipee?|dotee?|composee?|fabriquee?|concue?|situee?|livree?|garantie?|comprise?|incluse?)',
       '(?:notre|le|cet|cette|la) ~3 (?:comprend|inclut|contient|propose|compte|pese|mesure|dispose|fonctionne|existe|possede|fait|permet)',
       'c est (?:un|une) ~2 (?:machine|appareil|modele|produit|logiciel|solution|contrat|service|formule|systeme|gamme|outil|materiau|protocole|programme)',
