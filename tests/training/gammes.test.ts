@@ -4,8 +4,7 @@ import { readGammes } from '#training/read-gammes.ts';
 import { sale } from '#tests/language/sale.ts';
 
 const HEAD = '# X01-1 · face-a-face · oral · moyen\n';
-const read = (lines: string) =>
-  readGammes(`${HEAD}${lines}\n`, 'X01.txt', sale, { whole: false, settled: false });
+const read = (lines: string) => readGammes(`${HEAD}${lines}\n`, 'X01.txt', sale, 'exercise');
 
 describe('[M1] lire une gamme', () => {
   it('rend chaque réponse avec ses mots, ses actes, son objection et ses conditions', () => {

@@ -13,13 +13,7 @@ const SALE = [
   '> D’accord. [ecouter]',
 ].join('\n');
 const read = (rulings: string) =>
-  readGammes(
-    SALE,
-    'X01.txt',
-    sale,
-    { whole: true, settled: false },
-    readRulings(rulings, 'arbitrages/X01.txt'),
-  );
+  readGammes(SALE, 'X01.txt', sale, 'quick sale', readRulings(rulings, 'arbitrages/X01.txt'));
 
 describe('[M9] un arbitrage l’emporte sur les crochets', () => {
   it('ôte un acte de sa place, et ses thèmes avec une question', () => {
