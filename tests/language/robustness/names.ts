@@ -41,12 +41,16 @@ export interface Pool {
   readonly vowel: readonly string[];
 }
 
+/** As many as those they stand for: a candidate must not be given the client’s. */
 export const OTHER_FIRST_NAMES: Pool = {
   consonant:
-    'Romane Baptiste Perrine Damien Mélanie Youssef Fatou Gaël Violette Cédric Coline Benoît Dounia Ludovic Laurine Samir Capucine Florian Léa Bastien Nadia Simon Margaux Tristan Bénédicte Rachid Chantal Guillaume'.split(
+    'Romane Baptiste Perrine Damien Mélanie Youssef Fatou Gaël Violette Cédric Coline Benoît Dounia Ludovic Laurine Samir Capucine Florian Léa Bastien Nadia Simon Margaux Tristan Bénédicte Rachid Chantal Guillaume Sébastien Pierrick Gaspard Maëlys Gwenaëlle Joséphine Raphaëlle Vincent Monique Jérôme Mohamed Killian Philippe Christelle Roxane Lorenzo Mathilde Laetitia Joachim Nicolas Charlotte Célestin Zoé Bilal Loïc Marius Séverine Tiphaine Jonas Denis Gérard Raymonde Suzanne Marcel Lionel Pascaline Sabrina Mehdi Nora Rémi Véronique Franck Grégory Mathieu Sophie Laura Manuela Pablo Diego Bianca Mirko Tanguy Ronan Katell Servane Gildas Bleuenn Mylène Régis Serge Thérèse Yolande Ginette Lilian Maël Timéo Naïm Sacha Romy Louane Noémie Julie Céline Fabien'.split(
       ' ',
     ),
-  vowel: 'Amandine Émile Oscar Anaïs Ulysse Elsa Amaury Ilona Éric Odette Axel Ophélie'.split(' '),
+  vowel:
+    'Amandine Émile Oscar Anaïs Ulysse Elsa Amaury Ilona Éric Odette Axel Ophélie Étienne Armand Eliott Estelle Hector Henri Hortense Honoré Agathe Alban Albane Alix Anouk Apolline Ariane Astrid Edgar Édith'.split(
+      ' ',
+    ),
 };
 export const OTHER_FAMILY_NAMES: Pool = {
   consonant:
