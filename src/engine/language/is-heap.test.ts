@@ -7,7 +7,9 @@ describe('[A10] un amas de mots-clés', () => {
     ['fr', 'remise livraison garantie'],
     ['fr', 'devis facture bon de livraison avoir'],
     ['fr', 'bon de commande signature livraison acompte'],
+    ['fr', 'question budget question délai critères'],
     ['en', 'terms of payment and delivery discount'],
+    ['en', 'budget need deadline decision'],
   ] as const)('%s : %s', (language, text) => {
     expect(isHeap(readText(text, language))).toBe(true);
   });
@@ -17,7 +19,10 @@ describe('[A10] un amas de mots-clés', () => {
     ['fr', 'garantie de deux ans et livraison'],
     ['fr', 'je garde la remise et la livraison'],
     ['fr', 'Livraison, pose et reprise de l’ancien.'],
+    ['fr', 'j’ai des questions sur la livraison et la pose'],
+    ['fr', 'Des questions ?'],
     ['en', 'delivery of the chairs and tables'],
+    ['en', 'you need a delivery date'],
   ] as const)('%s : une parole, « %s »', (language, text) => {
     expect(isHeap(readText(text, language))).toBe(false);
   });
