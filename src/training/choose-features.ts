@@ -6,16 +6,22 @@ import { TRAINING, trainNetwork } from './train-network.ts';
 
 /** Features that a first, small network weighs: the most frequent ones. The others teach nothing that lasts. */
 const WEIGHED = 60_000;
-/** Features that ship: more of them would not be small enough. */
-const KEPT = 13_300;
+/**
+ * Features that ship: more of them would not be small enough. Those that matter most are told of by more
+ * numbers: a word seen now and then needs fewer.
+ */
+const KEPT = [
+  { count: 7000, width: 36 },
+  { count: 32_000, width: 8 },
+];
+/** Numbers that tell of a feature in the trial. */
+const TRIAL_WIDTH = 16;
 /** Too short for its layers to forget anything: they learn as the rest does. */
 const TRIAL = {
   ...TRAINING,
   epochs: 2,
-  rounded: 0,
   layersRate: TRAINING.rate,
   memory: 1,
-  width: 16,
   hidden: 32,
   seed: 77,
 } as const;
@@ -27,7 +33,7 @@ const TRIAL = {
  */
 export function chooseFeatures(examples: readonly (readonly Example[])[]): KeptFeatures {
   const counts = countFeatures(examples);
-  const trial = keepMost(counts, WEIGHED);
+  const trial = keepMost(counts, [{ count: WEIGHED, width: TRIAL_WIDTH }]);
   const { embeddings, width } = trainNetwork(prepareLessons(examples, trial), TRIAL);
   const weights = new Map<number, number>();
   trial.features.forEach((id, i) => {

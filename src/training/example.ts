@@ -3,7 +3,7 @@ export interface Example {
   readonly situation: string;
   /** How many times it is taught. */
   readonly times: number;
-  /** Features that all the clauses share, then those of each. */
+  /** Features that all the clauses share, then those of each: short hashes. */
   readonly shared: Uint32Array;
   readonly clauses: readonly Uint32Array[];
   /** One byte for each output: 1 when the turn carries it. */

@@ -1,3 +1,4 @@
+import { shortHash } from '#engine/language/learned/short-hash.ts';
 import { conditionCandidates } from '#engine/language/slots/condition-candidates.ts';
 import { giftCandidates } from '#engine/language/slots/gift-candidates.ts';
 import type { Lesson } from './lesson.ts';
@@ -12,7 +13,7 @@ export function makeConditionExamples(
   return [...conditionCandidates(turn, judged), ...giftCandidates(turn, judged)].map(
     ({ placed, features }) => ({
       situation: lesson.situation,
-      features: Uint32Array.from(features),
+      features: Uint32Array.from(features, shortHash),
       wanted: lesson.conditions.some(
         ({ enjeu, valeur }) =>
           enjeu === placed.condition.enjeu && Math.abs(valeur - placed.condition.valeur) < 0.001,

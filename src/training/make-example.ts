@@ -1,4 +1,5 @@
 import { OUTPUTS } from '#engine/language/learned/outputs.ts';
+import { shortHash } from '#engine/language/learned/short-hash.ts';
 import { turnFeatures } from '#engine/language/learned/turn-features.ts';
 import { ruledThemes } from '#engine/language/themes/ruled-themes.ts';
 import type { Example } from './example.ts';
@@ -36,8 +37,8 @@ export function makeExample(lesson: Lesson, { turn, evidence, judged }: ReadLess
   return {
     situation: lesson.situation,
     times: timesTaught(lesson),
-    shared: Uint32Array.from(shared),
-    clauses: features.map((list) => Uint32Array.from(list)),
+    shared: Uint32Array.from(shared, shortHash),
+    clauses: features.map((list) => Uint32Array.from(list, shortHash)),
     wanted,
     marked: lost ? null : marked,
   };

@@ -1,11 +1,7 @@
 /** A trained network, in floats: what `encodeModel` makes small and `runModel` runs. */
 export interface Network {
-  /** Hashes of the features it knows, ascending. */
-  readonly features: Uint32Array;
-  /** `width` numbers for each feature. */
+  /** `width` numbers for each feature it knows: beyond those of its tier, noughts. */
   readonly embeddings: Float32Array;
-  /** What a step of each of their dimensions is worth, once they are rounded. */
-  readonly steps: Float32Array;
   readonly width: number;
   /** `hidden` rows of `width`, then one bias each. */
   readonly hidden: Float32Array;

@@ -1,5 +1,5 @@
 import type { Example } from './example.ts';
-import type { KeptFeatures } from './keep-most.ts';
+import type { KeptFeatures, Tier } from './keep-most.ts';
 
 /** An example with its features ranked among those that are kept. */
 interface PreparedExample {
@@ -11,15 +11,15 @@ interface PreparedExample {
 
 /** Lessons ready to be trained on: for each, the ways its words may be written. */
 export interface Prepared {
-  /** Hashes of the features kept, ascending. */
-  readonly features: Uint32Array;
+  /** How many features are known, and how many numbers tell of each: as in `KeptFeatures`. */
+  readonly tiers: readonly Tier[];
   readonly lessons: readonly (readonly PreparedExample[])[];
 }
 
 /** Ranks the features of lessons among those that are kept, and drops the others. */
 export function prepareLessons(
   examples: readonly (readonly Example[])[],
-  { features, rank }: KeptFeatures,
+  { tiers, rank }: KeptFeatures,
 ): Prepared {
   const known = (ids: Uint32Array): Int32Array => {
     const kept: number[] = [];
@@ -41,5 +41,5 @@ export function prepareLessons(
       })),
     ]),
   );
-  return { features, lessons: examples.map((variants) => ready.get(variants) ?? []) };
+  return { tiers, lessons: examples.map((variants) => ready.get(variants) ?? []) };
 }

@@ -28,7 +28,7 @@ export function trainConditions(examples: readonly ConditionExample[]): Conditio
   const counts = new Map<number, number>();
   for (const { features } of examples)
     for (const id of features) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const { features, rank } = keepMost(counts, MOST);
+  const { features, rank } = keepMost(counts, [{ count: MOST, width: 1 }]);
   const known = examples.map((example) => ({
     wanted: example.wanted ? 1 : 0,
     ids: [...example.features].flatMap((id) => rank(id) ?? []),

@@ -2,6 +2,7 @@ import type { ModelFile } from '#engine/language/learned/model-file.ts';
 import { chooseFeatures } from './choose-features.ts';
 import { encodeModel } from './encode-model.ts';
 import { prepareLessons } from './prepare-lessons.ts';
+import { roundTogether } from './round-together.ts';
 import type { Teaching } from './teaching.ts';
 import { trainConditions } from './train-conditions.ts';
 import { TRAINING, trainNetwork } from './train-network.ts';
@@ -19,9 +20,13 @@ export function trainModel(
 ): ModelFile {
   const kept = examples.filter(([first]) => first !== undefined && !leftOut(first.situation));
   const taught = kept.flatMap((told) => Array.from({ length: told[0]?.times ?? 0 }, () => told));
-  const prepared = prepareLessons(taught, chooseFeatures(taught));
-  const networks = SEEDS.map((seed) => trainNetwork(prepared, { ...TRAINING, seed }));
+  const features = chooseFeatures(taught);
+  const prepared = prepareLessons(taught, features);
+  const networks = SEEDS.map((seed) =>
+    roundTogether(trainNetwork(prepared, { ...TRAINING, seed }), prepared),
+  );
   return encodeModel(
+    features,
     networks,
     trainConditions(conditions.filter(({ situation }) => !leftOut(situation))),
   );

@@ -3,21 +3,17 @@ import { OUTPUTS } from '#engine/language/learned/outputs.ts';
 import type { Network } from './network.ts';
 import type { Prepared } from './prepare-lessons.ts';
 import { random } from './random.ts';
-import { roundToStep } from './round-to-step.ts';
 import { shuffle } from './shuffle.ts';
-import { stepsOf } from './steps-of.ts';
+import { widthsOf } from './widths-of.ts';
 
 /** How a network is trained. Every number was chosen on situations left out (docs/analyse.md). */
 export interface TrainingOptions {
   readonly epochs: number;
-  /** Last epochs, in which the embeddings are seen as they will ship: the rest learns to make up for it. */
-  readonly rounded: number;
   readonly rate: number;
   /** The rate of the weights between layers. */
   readonly layersRate: number;
   /** Share of the memory of their gradients that they keep at each step: 1 forgets nothing. */
   readonly memory: number;
-  readonly width: number;
   readonly hidden: number;
   /** Share of the features hidden from each clause: what is learned must not hang on one word. */
   readonly dropout: number;
@@ -27,11 +23,9 @@ export interface TrainingOptions {
 
 export const TRAINING: TrainingOptions = {
   epochs: 9,
-  rounded: 3,
   rate: 0.12,
   layersRate: 0.002,
   memory: 0.999,
-  width: 36,
   hidden: 72,
   dropout: 0.5,
   decay: 1e-5,
@@ -80,13 +74,20 @@ class Table {
  * lessons in the same order, same network, byte for byte.
  */
 export function trainNetwork(
-  { features, lessons }: Prepared,
+  { tiers, lessons }: Prepared,
   options: TrainingOptions = TRAINING,
 ): Network {
-  const { epochs, rounded, width, hidden, dropout, decay } = options;
+  const { epochs, hidden, dropout, decay } = options;
+  const widths = widthsOf(tiers);
+  const width = Math.max(1, ...tiers.map((tier) => tier.width));
   const draw = random(options.seed);
   const around = (spread: number) => () => (draw() - 0.5) * spread;
-  const embeddings = new Table(features.length * width, around(0.2), ALL);
+  const place = around(0.2);
+  const embeddings = new Table(
+    widths.length * width,
+    (i) => (i % width < (widths[Math.floor(i / width)] ?? 0) ? place() : 0),
+    ALL,
+  );
   const first = new Table(hidden * width, around(2 * Math.sqrt(3 / width)), options.memory);
   const firstBias = new Table(hidden, () => 0, ALL);
   const second = new Table(COUNT * hidden, around(0.2), options.memory);
@@ -104,12 +105,10 @@ export function trainNetwork(
   const keep = (ids: Int32Array): void => {
     for (const id of ids) if (draw() >= dropout) kept.push(id);
   };
-  let steps: Float32Array | null = null;
   for (let epoch = 0; epoch < epochs; epoch++) {
     const slowed = 1 - (epoch / epochs) * 0.9;
     const rate = options.rate * slowed;
     const layersRate = options.layersRate * slowed;
-    if (epoch >= epochs - rounded) steps = stepsOf(E, width);
     shuffle(order, draw);
     for (const k of order) {
       // Each time round, another way of writing the same words.
@@ -126,13 +125,8 @@ export function trainNetwork(
         const sum = new Float32Array(width);
         for (const id of kept) {
           const o = id * width;
-          if (steps === null)
-            for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) + (E[o + j] ?? 0);
-          else
-            for (let j = 0; j < width; j++) {
-              const step = steps[j] ?? 1;
-              sum[j] = (sum[j] ?? 0) + step * roundToStep(E[o + j] ?? 0, step);
-            }
+          const numbers = widths[id] ?? 0;
+          for (let j = 0; j < numbers; j++) sum[j] = (sum[j] ?? 0) + (E[o + j] ?? 0);
         }
         for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) * scale;
         const units = new Float32Array(hidden);
@@ -188,16 +182,15 @@ export function trainNetwork(
         }
         for (const id of ids) {
           const o = id * width;
-          for (let j = 0; j < width; j++)
+          const numbers = widths[id] ?? 0;
+          for (let j = 0; j < numbers; j++)
             embeddings.step(o + j, (back[j] ?? 0) * scale + decay * (E[o + j] ?? 0), rate);
         }
       });
     }
   }
   return {
-    features,
     embeddings: E,
-    steps: steps ?? stepsOf(E, width),
     width,
     hidden: U,
     hiddenBias: firstBias.weights,

@@ -106,7 +106,6 @@ describe('a turn before any objection', () => {
     const analysis = sale.state.analyses[sale.state.tours];
     expect(analysis?.objection).toBeNull();
     expect(analysis?.actes.map(({ acte }) => acte)).not.toContain('accueillir_objection');
-    expect(analysis?.actes.map(({ acte }) => acte)).toContain('ecouter');
   });
 });
 

@@ -28,7 +28,7 @@ describe('[M6] les traits arrondis comme ils seront livrés', () => {
     assert(
       property(three, (own) => {
         const twice = Float32Array.from([...own].flatMap((one) => [one, 2 * one]));
-        const [first = 0, second = 0] = stepsOf(twice, 2);
+        const [first = 0, second = 0] = stepsOf(twice, 2, new Uint8Array(3).fill(2));
         expect(second).toBeCloseTo(2 * first, 4);
       }),
     );

@@ -13,16 +13,15 @@ describe('[M4] des produits par lignes', () => {
         array(number, { minLength: 66, maxLength: 66 }),
         (rows, columns, count, drawn) => {
           const matrix = Float64Array.from(drawn.slice(0, rows * columns));
-          const stride = columns + 2;
-          const numbers = Float64Array.from(drawn.slice(0, count * stride));
+          const vectors = Float64Array.from(drawn.slice(0, count * columns));
           const into = new Float64Array(rows * count).fill(1);
-          addProducts(matrix, columns, { numbers, stride, from: 1 }, into);
+          addProducts(matrix, columns, vectors, into);
           const expected = Array.from({ length: rows * count }, (_product, k) => {
             const r = k % rows;
             const v = Math.floor(k / rows);
             let sum = 0;
             for (let j = 0; j < columns; j++)
-              sum += (matrix[r * columns + j] ?? 0) * (numbers[v * stride + 1 + j] ?? 0);
+              sum += (matrix[r * columns + j] ?? 0) * (vectors[v * columns + j] ?? 0);
             return 1 + sum;
           });
           expect([...into]).toEqual(expected);

@@ -1,20 +1,13 @@
-/** Vectors laid one after the other: each is read from `from` on, `stride` numbers after the one before. */
-export interface Vectors {
-  readonly numbers: Float64Array;
-  readonly stride: number;
-  readonly from: number;
-}
-
 /**
  * Adds to `into` the products of the rows of a matrix with each vector: `into[v × rows + r] += row r ·
- * vector v`. A row is as long as `columns`. Four rows and two vectors are taken together, so that their
+ * vector v`. A row is as long as `columns`, and a vector too: they are laid one after the other. Four rows and two vectors are taken together, so that their
  * sums do not wait for one another and the matrix is read half as often; each sum is made in the order
  * of its columns, the same on every machine.
  */
 export function addProducts(
   matrix: Float64Array,
   columns: number,
-  vectors: Vectors,
+  vectors: Float64Array,
   into: Float64Array,
 ): void {
   const rows = columns === 0 ? 0 : matrix.length / columns;
@@ -22,12 +15,11 @@ export function addProducts(
   const whole = rows - (rows % 4);
   for (let v = 0; v < count; v += 2)
     for (let r = 0; r < whole; r += 4) addFour(matrix, columns, r, vectors, v, into, rows);
-  const { numbers, stride, from } = vectors;
   for (let v = 0; v < count; v++)
     for (let r = whole; r < rows; r++) {
       let p = 0;
       for (let j = 0; j < columns; j++)
-        p += (matrix[r * columns + j] ?? 0) * (numbers[v * stride + from + j] ?? 0);
+        p += (matrix[r * columns + j] ?? 0) * (vectors[v * columns + j] ?? 0);
       into[v * rows + r] = (into[v * rows + r] ?? 0) + p;
     }
 }
@@ -37,7 +29,7 @@ function addFour(
   matrix: Float64Array,
   columns: number,
   r: number,
-  { numbers, stride, from }: Vectors,
+  numbers: Float64Array,
   v: number,
   into: Float64Array,
   rows: number,
@@ -56,8 +48,8 @@ function addFour(
   let t2 = 0;
   const at = v * rows + r;
   const paired = at + rows < into.length;
-  const second = paired ? stride : 0;
-  let i = v * stride + from;
+  const second = paired ? columns : 0;
+  let i = v * columns;
   for (const end = i + columns; i < end; i++) {
     const x = numbers[i] ?? 0;
     const y = numbers[i + second] ?? 0;

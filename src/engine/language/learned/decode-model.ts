@@ -1,16 +1,24 @@
 import { fromBase64 } from './base64.ts';
-import type { CalibrationPoint, ConditionsFile, ModelFile, NetworkFile } from './model-file.ts';
+import { findByHash } from './find-by-hash.ts';
+import type {
+  CalibrationPoint,
+  ConditionsFile,
+  HashesFile,
+  ModelFile,
+  NetworkFile,
+  TierFile,
+  WeightsFile,
+} from './model-file.ts';
 import { OUTPUTS } from './outputs.ts';
 import { makeRows, type PackedRows, setInRow } from './packed-rows.ts';
-import { rankHashes } from './rank-hashes.ts';
+import { placeInRows } from './place-in-rows.ts';
+import { unpackAscending } from './unpack-ascending.ts';
 import { unpackSymbols } from './unpack-symbols.ts';
 
 /** One network, ready to run on sums of whole numbers. */
 export interface RunningNetwork {
-  readonly width: number;
-  readonly units: number;
-  /** Where its numbers start in the row of a feature. */
-  readonly from: number;
+  /** Where each of its numbers is in the row of a feature. */
+  readonly places: Int32Array;
   /** Rows of the hidden layer, already multiplied by the step of each dimension. */
   readonly hidden: Float64Array;
   readonly hiddenBias: Float64Array;
@@ -26,85 +34,73 @@ export interface RunningConditions {
 
 /** The learned layer, ready to run. */
 export interface Model {
-  /** Rank of a feature’s hash among those known, or −1. */
-  readonly rank: (hash: number) => number;
+  /** Where the row of a feature starts, by its hash, or −1. */
+  readonly find: (hash: number) => number;
   readonly networks: readonly RunningNetwork[];
-  /** One row for each feature: the steps of each network, one after the other. */
+  /** One row for each feature: what every network has of it. */
   readonly embeddings: PackedRows;
   readonly conditions: RunningConditions;
   readonly weighing: readonly Float64Array[];
   readonly calibration: readonly CalibrationPoint[];
 }
 
-/** They are told in ascending order, counted from 0; kept signed, as those of a turn are. */
-function readHashes(bytes: Uint8Array, count: number): Int32Array {
-  const hashes = new Int32Array(count);
-  let last = 0;
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    let step = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
-      step += (byte & 127) * unit;
-      unit *= 128;
-      if (byte < 128) break;
+const hashesOf = ({ count, bits, packed }: HashesFile): Int32Array =>
+  unpackAscending({ count, bits, packed: fromBase64(packed) });
+
+const weightsOf = ({ packed, step }: WeightsFile): Float64Array =>
+  Float64Array.from(new Int8Array(fromBase64(packed).buffer), (value) => value * step);
+
+function readEmbeddings(
+  tiers: readonly TierFile[],
+  networks: readonly NetworkFile[],
+  places: readonly Int32Array[],
+): { embeddings: PackedRows; starts: readonly number[] } {
+  const embeddings = makeRows(
+    tiers.map(({ hashes, width }) => ({ count: hashes.count, width: width * networks.length })),
+  );
+  const starts = tiers.flatMap(({ hashes: { count } }, t) => {
+    const { words = 0, end = 0 } = embeddings.tiers[t] ?? {};
+    return Array.from({ length: count }, (_, i) => end - (count - i) * words);
+  });
+  const values = tiers.reduce((sum, { hashes, width }) => sum + hashes.count * width, 0);
+  for (const [n, { embeddings: packed, frequencies }] of networks.entries()) {
+    const steps = unpackSymbols(fromBase64(packed), frequencies, values);
+    let at = 0;
+    let before = 0;
+    for (const { hashes, width } of tiers) {
+      for (let j = 0; j < width; j++)
+        for (let i = 0; i < hashes.count; i++)
+          setInRow(embeddings, starts[before + i] ?? 0, places[n]?.[j] ?? 0, steps[at++] ?? 0);
+      before += hashes.count;
     }
-    last += step;
-    hashes[i] = last;
   }
-  return hashes;
+  return { embeddings, starts };
 }
 
-function readEmbeddings(files: readonly NetworkFile[], count: number, all: number): PackedRows {
-  const embeddings = makeRows(count, all);
-  let from = 0;
-  for (const { width, embeddings: packed, frequencies } of files) {
-    const values = unpackSymbols(fromBase64(packed), frequencies, count * width);
-    values.forEach((value, i) => {
-      setInRow(embeddings, i % count, from + Math.floor(i / count), value);
-    });
-    from += width;
-  }
-  return embeddings;
-}
-
-function readNetwork(file: NetworkFile, from: number): RunningNetwork {
-  const { width, hidden: units, step, steps } = file;
-  const bytes = fromBase64(file.layers);
-  const values = units * width + units + OUTPUTS.length * units + OUTPUTS.length;
-  if (bytes.length !== values * 2)
+function readNetwork(file: NetworkFile, places: Int32Array): RunningNetwork {
+  const { steps, hiddenBias, outputBias } = file;
+  const hidden = weightsOf(file.hidden);
+  const output = weightsOf(file.output);
+  const goes =
+    hidden.length === hiddenBias.length * steps.length &&
+    outputBias.length === OUTPUTS.length &&
+    output.length === hiddenBias.length * OUTPUTS.length;
+  if (!goes)
     throw new Error('model.json ne va pas avec ce code : relancez « npm run language:train ».');
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  const take = (length: number): Float64Array => {
-    const taken = new Float64Array(length);
-    for (let i = 0; i < length; i++) {
-      taken[i] = view.getInt16(at, true) * step;
-      at += 2;
-    }
-    return taken;
-  };
-  const hidden = take(units * width);
-  for (let i = 0; i < hidden.length; i++) hidden[i] = (hidden[i] ?? 0) * (steps[i % width] ?? 0);
+  for (let i = 0; i < hidden.length; i++)
+    hidden[i] = (hidden[i] ?? 0) * (steps[i % steps.length] ?? 0);
   return {
-    width,
-    units,
-    from,
+    places,
     hidden,
-    hiddenBias: take(units),
-    output: take(OUTPUTS.length * units),
-    outputBias: take(OUTPUTS.length),
+    hiddenBias: Float64Array.from(hiddenBias),
+    output,
+    outputBias: Float64Array.from(outputBias),
   };
 }
 
 function readConditions(file: ConditionsFile): RunningConditions {
-  const rank = rankHashes(readHashes(fromBase64(file.features), file.count));
-  const weights = Float64Array.from(
-    new Int8Array(fromBase64(file.weights).buffer),
-    (value) => value * file.step,
-  );
+  const rank = findByHash(hashesOf(file.features), (at) => at);
+  const weights = weightsOf(file.weights);
   return {
     weigh: (hash) => {
       const at = rank(hash);
@@ -115,17 +111,17 @@ function readConditions(file: ConditionsFile): RunningConditions {
 
 /** Makes `model.json` ready to run. */
 export function decodeModel(file: ModelFile): Model {
-  const hashes = readHashes(fromBase64(file.features), file.count);
-  let width = 0;
-  const networks = file.networks.map((network) => {
-    const running = readNetwork(network, width);
-    width += network.width;
-    return running;
-  });
+  const { tiers, networks } = file;
+  const places = placeInRows(
+    tiers.map(({ width }) => width),
+    networks.length,
+  );
+  const { embeddings, starts } = readEmbeddings(tiers, networks, places);
+  const hashes = Int32Array.from(tiers.flatMap((tier) => [...hashesOf(tier.hashes)]));
   return {
-    rank: rankHashes(hashes),
-    networks,
-    embeddings: readEmbeddings(file.networks, file.count, width),
+    find: findByHash(hashes, (rank) => starts[rank] ?? 0),
+    networks: networks.map((network, n) => readNetwork(network, places[n] ?? new Int32Array())),
+    embeddings,
     conditions: readConditions(file.conditions),
     weighing: file.weighing.map((row) => Float64Array.from(row)),
     calibration: file.calibration,

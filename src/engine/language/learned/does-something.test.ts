@@ -11,9 +11,9 @@ const chancesWith = (some: number): Float64Array => {
 describe('[A10] un tour qui fait quelque chose', () => {
   it.each([
     ['probable', 0.98, { seen: 0 }, true],
-    ['possible, un acte qu’une règle voit', 0.9, { seen: 0.75 }, true],
+    ['possible, un acte qu’une règle voit', 0.9, { seen: 0.85 }, true],
     ['possible, aucun acte qu’une règle voie', 0.9, { seen: 0 }, false],
-    ['improbable, quoi que voie la règle', 0.5, { seen: 0.8 }, false],
+    ['improbable, quoi que voie la règle', 0.5, { seen: 0.9 }, false],
   ])('%s', (_name, some, passed, expected) => {
     expect(doesSomething(chancesWith(some), [passed])).toBe(expected);
   });

@@ -1,10 +1,10 @@
 import { OUTPUTS, SOMETHING } from './outputs.ts';
 
 /** Chance from which a turn is likely to do something. */
-const LIKELY = 0.95;
+const LIKELY = 0.975;
 /** Chance from which it may, and the rules’ confidence in an act that then settles it. */
 const POSSIBLE = 0.9;
-const SEEN = 0.7;
+const SEEN = 0.8;
 const PLACE = OUTPUTS.indexOf(SOMETHING);
 
 /**

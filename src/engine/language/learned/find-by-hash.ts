@@ -1,9 +1,18 @@
+import { shortHash } from './short-hash.ts';
+
 /**
- * The rank of each hash of a list, or −1. An open-addressed table: a turn asks for hundreds of features,
- * most of them unknown. A hash stands beside its rank, counted from 1, so that one look at memory finds
- * both; what is unknown is most often told from some thirty kilobytes, which the processor keeps at hand.
+ * What each feature of a list stands for (a whole number from 0 on), or −1: asked by its hash, known by
+ * the short one. An open-addressed table: a turn asks for hundreds of features, most of them unknown. A
+ * hash stands beside what it stands for, counted from 1, so that one look at memory finds both; what is
+ * unknown is most often told from less of it, which the processor keeps at hand.
+ *
+ * @param hashes short ones
+ * @param meant what the hash of each rank stands for
  */
-export function rankHashes(hashes: Int32Array): (hash: number) => number {
+export function findByHash(
+  hashes: Int32Array,
+  meant: (rank: number) => number,
+): (hash: number) => number {
   let size = 1;
   while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(2 * size);
@@ -16,14 +25,15 @@ export function rankHashes(hashes: Int32Array): (hash: number) => number {
     let slot = hash & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = hash;
-    table[2 * slot + 1] = rank + 1;
+    table[2 * slot + 1] = meant(rank) + 1;
   });
   return (hash) => {
-    if (((seen[(hash >>> 5) & maskSeen] ?? 0) & (1 << (hash & 31))) === 0) return -1;
-    let slot = hash & mask;
+    const short = shortHash(hash);
+    if (((seen[(short >>> 5) & maskSeen] ?? 0) & (1 << (short & 31))) === 0) return -1;
+    let slot = short & mask;
     for (;;) {
-      const rank = table[2 * slot + 1] ?? 0;
-      if (rank === 0 || table[2 * slot] === hash) return rank - 1;
+      const found = table[2 * slot + 1] ?? 0;
+      if (found === 0 || table[2 * slot] === short) return found - 1;
       slot = (slot + 1) & mask;
     }
   };

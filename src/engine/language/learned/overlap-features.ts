@@ -2,6 +2,7 @@ import type { Turn } from '../acts/turn.ts';
 import type { Clause } from './cut-clauses.ts';
 import { feature, reach } from './feature.ts';
 import { saleStems } from './sale-stems.ts';
+import { NAME } from './word-hashes.ts';
 
 /** From how many words on a share of them is another feature: the more there may be, the more steps. */
 const FEW = [1, 2];
@@ -11,9 +12,13 @@ const CONTENT = [1, 2, 4, 7];
 const AGAIN = [1, 2, 4];
 const SHARE = [0.01, 0.3, 0.5, 0.75];
 
-/** What a clause shares with the client’s words, with the situation, and with what was said before. */
+/**
+ * What a clause shares with the client’s words, with the situation, and with what was said before.
+ * `words`: a hash for each word of the turn.
+ */
 export function overlapFeatures(
   { reading, view, context, said }: Turn,
+  words: readonly number[],
   { from, to }: Clause,
 ): number[] {
   const sale = saleStems(context.sale);
@@ -27,7 +32,8 @@ export function overlapFeatures(
   const shared = { caracteristique: 0, avantage: 0, preuve: 0, objection: 0, besoin: 0, enjeu: 0 };
   for (let i = from; i < to; i++) {
     const stem = reading.stems[i];
-    if (typeof stem !== 'string') continue;
+    // Whose name it is tells nothing, nor how many words it has.
+    if (typeof stem !== 'string' || words[i] === NAME) continue;
     const heardLast = view.lastStems.has(stem);
     const heardEver = view.allStems.has(stem);
     if (stem.startsWith('#')) {

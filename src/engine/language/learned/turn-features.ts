@@ -6,6 +6,7 @@ import type { RuledThemes } from '../themes/ruled-themes.ts';
 import { scoreThemes } from '../themes/score-themes.ts';
 import { evidenceFeatures } from './evidence-features.ts';
 import { figureFeatures } from './figure-features.ts';
+import { joinNames } from './join-names.ts';
 import { overlapFeatures } from './overlap-features.ts';
 import { questionFeatures } from './question-features.ts';
 import { stateFeatures } from './state-features.ts';
@@ -16,6 +17,8 @@ import { wordHashes } from './word-hashes.ts';
 export interface TurnFeatures {
   readonly shared: readonly number[];
   readonly clauses: readonly (readonly number[])[];
+  /** How many words it has, a name being one. */
+  readonly words: number;
 }
 
 /**
@@ -31,13 +34,15 @@ export function turnFeatures(
 ): TurnFeatures {
   const { reading, clauses, view, context } = turn;
   const words = wordHashes(reading, context.sale);
+  const wording = joinNames(reading, words, clauses);
   const heard =
     view.last === null ? [] : [...scoreThemes(view.last.canon, reading.language).keys()];
   return {
-    shared: stateFeatures(turn, judged, themes),
+    shared: stateFeatures(turn, wording.words.length, judged, themes),
+    words: wording.words.length,
     clauses: clauses.map((clause, index) =>
-      wordFeatures(reading, words, clauses, index).concat(
-        overlapFeatures(turn, clause),
+      wordFeatures(reading, wording, index).concat(
+        overlapFeatures(turn, words, clause),
         figureFeatures(turn, clause),
         questionFeatures(turn, clause, heard),
         evidenceFeatures(turn, evidence, clause),

@@ -24,6 +24,11 @@ export function weighTurn(
   model: Model,
 ): WeighedTurn {
   const themes = ruledThemes(turn);
-  const alone = runModel(model, turnFeatures(turn, evidence, judged, themes));
-  return { alone, themes, inputs: weighedInputs(turn, judged, themes, alone.chances) };
+  const features = turnFeatures(turn, evidence, judged, themes);
+  const alone = runModel(model, features);
+  return {
+    alone,
+    themes,
+    inputs: weighedInputs(turn, features.words, judged, themes, alone.chances),
+  };
 }

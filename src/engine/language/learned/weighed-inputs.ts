@@ -14,16 +14,16 @@ const STATE = 2;
 /**
  * What is weighed together to settle a turn: the logit of each output as the networks find it alone,
  * the rules’ confidence in each act and their themes, the state of the conversation, and what the
- * candidate has done so far, last turn apart.
+ * candidate has done so far, last turn apart. `words`: how many the turn has.
  */
 export function weighedInputs(
   { reading, view, context }: Turn,
+  words: number,
   judged: ReadonlyMap<Act, Judged>,
   themes: RuledThemes,
   chances: Float64Array,
 ): Float64Array {
   const rank = context.candidateLines.length;
-  const words = reading.tokens.length;
   const state: readonly boolean[] = [
     view.contested,
     view.presented,

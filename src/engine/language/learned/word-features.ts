@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading.ts';
-import type { Clause } from './cut-clauses.ts';
 import { bucket, feature, kind } from './feature.ts';
 import { hashWord, joinHash } from './hash.ts';
+import type { Wording } from './join-names.ts';
 import { classesOf } from './word-classes.ts';
 import { EDGE, FIGURE, NAME } from './word-hashes.ts';
 
@@ -30,9 +30,8 @@ const NEIGHBOURS = 4;
 
 /** The words of a clause, their classes of meaning, how it starts and ends, and the words around it. */
 export function wordFeatures(
-  { tokens, stems, sentences, language }: Reading,
-  words: readonly number[],
-  clauses: readonly Clause[],
+  { sentences, language }: Reading,
+  { tokens, stems, words, clauses }: Wording,
   index: number,
 ): number[] {
   const clause = clauses[index];
