@@ -1,8 +1,8 @@
 /**
  * Adds to `into` the products of the rows of a matrix with each vector: `into[v × rows + r] += row r ·
- * vector v`. A row is as long as `columns`, and a vector too: they are laid one after the other. Four rows and two vectors are taken together, so that their
- * sums do not wait for one another and the matrix is read half as often; each sum is made in the order
- * of its columns, the same on every machine.
+ * vector v`. A row is as long as `columns`, and so is a vector: they are laid one after the other. Four
+ * rows and two vectors are taken together, so that their sums do not wait for one another and the matrix
+ * is read half as often; each sum is made in the order of its columns, the same on every machine.
  */
 export function addProducts(
   matrix: Float64Array,

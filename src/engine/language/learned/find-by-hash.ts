@@ -14,7 +14,7 @@ export function findByHash(
   meant: (rank: number) => number,
 ): (hash: number) => number {
   let size = 1;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < hashes.length * 1.5) size *= 2;
   const table = new Int32Array(2 * size);
   const mask = size - 1;
   const seen = new Int32Array(Math.max(1, size >> 2));

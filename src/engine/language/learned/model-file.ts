@@ -21,8 +21,8 @@ export interface WeightsFile {
 /** One network as it is kept in `model.json`. */
 export interface NetworkFile {
   /**
-   * Base64: the steps of its embeddings, counted from the smallest, tier after tier and in each one dimension after the
-   * other, as `unpackSymbols` reads them.
+   * Base64: the steps of its embeddings, counted from the smallest, tier after tier and in each one
+   * dimension after the other, as `unpackSymbols` reads them.
    */
   readonly embeddings: string;
   /** How often each of them comes. */
