@@ -42,11 +42,13 @@ function encodeNetwork(network: RoundedNetwork, tiers: readonly Tier[]): Network
 
 /** Those rounded to nought say nothing: they are left out. */
 function encodeConditions({ features, weights }: ConditionWeights): ConditionsFile {
-  const { step } = encodeWeights(weights);
-  const told = [...weights.keys()].filter((i) => Math.round((weights[i] ?? 0) / step) !== 0);
+  const { packed, step } = encodeWeights(weights);
+  const steps = Buffer.from(packed, 'base64');
+  const told = [...steps.keys()].filter((i) => steps[i] !== 0);
+  const kept = Buffer.from(told.map((i) => steps[i] ?? 0));
   return {
     features: encodeHashes(Uint32Array.from(told, (i) => features[i] ?? 0)),
-    weights: encodeWeights(Float32Array.from(told, (i) => weights[i] ?? 0)),
+    weights: { packed: kept.toString('base64'), step },
   };
 }
 

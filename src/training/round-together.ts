@@ -79,15 +79,15 @@ export function roundTogether(network: Network, prepared: Prepared): RoundedNetw
   );
   const missing = new Float64Array(weights.length);
   const rounded = new Float32Array(count);
+  const lose = (i: number, error: number): void => {
+    for (let at = from[i] ?? 0; at < (from[i + 1] ?? 0); at++) {
+      const clause = clauses[at] ?? 0;
+      missing[clause] = (missing[clause] ?? 0) + error;
+    }
+  };
   for (let j = 0; j < width; j++) {
     const step = steps[j] ?? 0;
     if (step === 0) continue;
-    const lose = (i: number, error: number): void => {
-      for (let at = from[i] ?? 0; at < (from[i + 1] ?? 0); at++) {
-        const clause = clauses[at] ?? 0;
-        missing[clause] = (missing[clause] ?? 0) + error;
-      }
-    };
     missing.fill(0);
     for (let i = 0; i < count; i++) {
       if (j >= (widths[i] ?? 0)) continue;

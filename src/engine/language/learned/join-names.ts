@@ -22,8 +22,8 @@ export function joinNames(
 ): Wording {
   const goesOn = (i: number): boolean =>
     words[i] === NAME && words[i + 1] === NAME && tokens[i]?.after === '';
-  if (!words.some((_word, i) => goesOn(i))) return { tokens, stems, words, clauses };
-  const kept = [...words.keys()].filter((i) => !goesOn(i));
+  const stays = (_one: unknown, i: number): boolean => !goesOn(i);
+  if (words.every(stays)) return { tokens, stems, words, clauses };
   const places: number[] = [];
   let place = 0;
   for (const i of words.keys()) {
@@ -32,9 +32,9 @@ export function joinNames(
   }
   places.push(place);
   return {
-    tokens: tokens.filter((_token, i) => !goesOn(i)),
-    stems: stems.filter((_stem, i) => !goesOn(i)),
-    words: kept.map((i) => words[i] ?? NAME),
+    tokens: tokens.filter(stays),
+    stems: stems.filter(stays),
+    words: words.filter(stays),
     clauses: clauses.map(({ from, to, sentence }) => ({
       from: places[from] ?? place,
       to: places[to] ?? place,

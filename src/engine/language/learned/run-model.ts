@@ -32,19 +32,14 @@ function findRows(model: Model, hashes: readonly number[], known: Int32Array): n
 /** Adds to `logits` what a network says of each clause, from the sums of what the clauses are made of. */
 function judge(
   { places, hidden, hiddenBias, output, outputBias }: RunningNetwork,
-  { sums, stride }: ClauseSums,
+  sums: Float64Array,
   logits: Float64Array,
 ): void {
   const count = logits.length / COUNT;
-  const width = places.length;
   const units = hiddenBias.length;
-  const own = new Float64Array(count * width);
   const active = new Float64Array(count * units);
-  for (let v = 0; v < count; v++) {
-    for (let j = 0; j < width; j++) own[v * width + j] = sums[v * stride + (places[j] ?? 0)] ?? 0;
-    active.set(hiddenBias, v * units);
-  }
-  addProducts(hidden, width, own, active);
+  for (let v = 0; v < count; v++) active.set(hiddenBias, v * units);
+  addProducts(hidden, places.length, sums, active);
   for (let q = 0; q < active.length; q++) {
     const x = active[q] ?? 0;
     if (x < 0) active[q] = LEAK * x;
@@ -54,18 +49,12 @@ function judge(
   addProducts(output, units, active, logits);
 }
 
-/** What each clause of a turn is made of, one row for each, `stride` numbers after the one before. */
-interface ClauseSums {
-  readonly sums: Float64Array;
-  readonly stride: number;
-}
-
 /**
- * Adds up the rows of the features of each clause and of those of the whole turn, so scaled that a long
- * clause weighs no more than a short one.
+ * What each clause is made of for each network, one row after the other: the rows of its features and of
+ * those of the whole turn added up, so scaled that a long clause weighs no more than a short one.
  */
-function sumClauses(model: Model, { shared, clauses }: SeenFeatures): ClauseSums {
-  const { embeddings } = model;
+function sumClauses(model: Model, { shared, clauses }: SeenFeatures): Float64Array[] {
+  const { embeddings, networks } = model;
   const { width } = embeddings;
   // One room for all the clauses: what each would take would be most of what a turn leaves behind.
   let most = shared.length;
@@ -74,16 +63,21 @@ function sumClauses(model: Model, { shared, clauses }: SeenFeatures): ClauseSums
   const base = new Float64Array(width);
   const common = findRows(model, shared, known);
   addRows(embeddings, known, common, base);
-  const sums = new Float64Array(clauses.length * width);
+  const row = new Float64Array(width);
+  const sums = networks.map(({ places }) => new Float64Array(clauses.length * places.length));
   clauses.forEach((features, index) => {
-    const sum = sums.subarray(index * width, (index + 1) * width);
-    sum.set(base);
-    const own = findRows(model, features, known);
-    addRows(embeddings, known, own, sum);
-    const scale = 1 / Math.sqrt(common + own + 1);
-    for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) * scale;
+    row.set(base);
+    const count = findRows(model, features, known);
+    addRows(embeddings, known, count, row);
+    const scale = 1 / Math.sqrt(common + count + 1);
+    for (const [n, { places }] of networks.entries()) {
+      const own = sums[n];
+      if (own === undefined) continue;
+      const start = index * places.length;
+      for (let j = 0; j < places.length; j++) own[start + j] = (row[places[j] ?? 0] ?? 0) * scale;
+    }
   });
-  return { sums, stride: width };
+  return sums;
 }
 
 /** Runs the model over the clauses of a turn: networks are averaged, clauses are put together by noisy-or. */
@@ -91,7 +85,8 @@ export function runModel(model: Model, turn: SeenFeatures): Scores {
   const { networks } = model;
   const sums = sumClauses(model, turn);
   const logits = new Float64Array(turn.clauses.length * COUNT);
-  for (const network of networks) judge(network, sums, logits);
+  for (const [n, network] of networks.entries())
+    judge(network, sums[n] ?? new Float64Array(), logits);
   const clause = new Int32Array(COUNT);
   const best = new Float64Array(COUNT).fill(-1);
   const missed = new Float64Array(COUNT).fill(1);
