@@ -107,6 +107,17 @@ describe('a turn before any objection', () => {
     expect(analysis?.objection).toBeNull();
     expect(analysis?.actes.map(({ acte }) => acte)).not.toContain('accueillir_objection');
   });
+
+  it('[E22] hears it as listening', () => {
+    const sale = entretien()
+      .entre()
+      .dit(GREETING)
+      .dit('Comment êtes-vous organisés aujourd’hui pour le café ?')
+      .dit('Je comprends votre réserve.');
+    const analysis = sale.state.analyses[sale.state.tours];
+    expect(analysis?.objection).toBeNull();
+    expect(analysis?.actes.map(({ acte }) => acte)).toEqual(['ecouter']);
+  });
 });
 
 describe('a client worded by a model', () => {
