@@ -29,7 +29,7 @@ logiciel trouve. Le contexte est le fichier « <contexte>.contexte.json » à c�
   --pourquoi   affiche, pour chaque tour, les mots et la raison de chaque acte, puis les techniques,
                les thèmes, l’objection visée, les chiffres sur la table, les arguments et les besoins
 
-  palabre analyser corpus --sortie annotations`,
+  palabre analyser corpus/dev --sortie annotations`,
 
   run(args, { out }) {
     const { values, positionals } = readArgs(

@@ -24,7 +24,7 @@ Palabre (.jsonl) ou un dialogue (.json) accompagné de son contexte (« <context
   --json       n’affiche que le résultat, en JSON
 
   palabre noter entretien.jsonl
-  palabre noter corpus/A1-01.json --json`,
+  palabre noter corpus/dev/A1-01.json --json`,
 
   run(args, { out, err }) {
     const { values, positionals } = readArgs(
