@@ -4,10 +4,13 @@ import { parseDocument } from 'yaml';
 import { PROBLEM_CODES } from '#content/problem.ts';
 import { ACTS } from '#engine/domain/acts.ts';
 import { REPLY_SITUATIONS } from '#engine/domain/reply-situations.ts';
+import { MEASURES } from '#engine/scoring/measures/index.ts';
 import { readFixture } from './read-fixture.ts';
 
 const GUIDE = readFixture('../../docs/format-scenario.md');
-const SCHEMA = readFixture('../../scenarios/schema/entretien.schema.json');
+const SCHEMA = ['entretien', 'grille']
+  .map((name) => readFixture(`../../scenarios/schema/${name}.schema.json`))
+  .join('\n');
 
 describe('docs/format-scenario.md', () => {
   it('has only examples that YAML can read', () => {
@@ -21,6 +24,7 @@ describe('docs/format-scenario.md', () => {
     ['act', ACTS],
     ['situation', REPLY_SITUATIONS],
     ['problem', PROBLEM_CODES],
+    ['measure', [...MEASURES.keys()]],
   ])('names every %s', (_kind, names) => {
     const said = new Set(GUIDE.match(/[a-z_]+(?:-[a-z]+)*/g));
     const jsonSchema = ['properties', 'items'];
