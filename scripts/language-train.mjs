@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { encodeLexicon } from '../src/training/encode-lexicon.ts';
 import { readLexicon } from '../src/training/read-lexicon.ts';
 import { root } from './root.mjs';
 
@@ -19,7 +20,7 @@ function write(name, data) {
   console.log(`${name} : ${size} Kio compressés`);
 }
 
-write('lexicon.json', readLexicon(corpus));
+write('lexicon.json', encodeLexicon(readLexicon(corpus)));
 // Only now: what follows reads the lexicon when it is loaded.
 const { train } = await import('../src/training/train.ts');
 write('model.json', await train(root, corpus, console.log));

@@ -6,7 +6,6 @@ export const FLOORS = {
   neutrals: { decouverte: BAR, objection: BAR },
   stuffing: 1,
   capitals: BAR,
-  /** Three turns of 1,324 change, now that no two people are given one name; none should. */
-  names: 0.997,
+  names: 1,
   gender: 1,
 } as const;

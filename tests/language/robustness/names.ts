@@ -41,7 +41,7 @@ export interface Pool {
   readonly vowel: readonly string[];
 }
 
-/** As many as those they stand for: a candidate must not be given the client’s. */
+/** As many as those they stand for: a candidate must not be given the client’s, nor a firm its rival’s. */
 export const OTHER_FIRST_NAMES: Pool = {
   consonant:
     'Romane Baptiste Perrine Damien Mélanie Youssef Fatou Gaël Violette Cédric Coline Benoît Dounia Ludovic Laurine Samir Capucine Florian Léa Bastien Nadia Simon Margaux Tristan Bénédicte Rachid Chantal Guillaume Sébastien Pierrick Gaspard Maëlys Gwenaëlle Joséphine Raphaëlle Vincent Monique Jérôme Mohamed Killian Philippe Christelle Roxane Lorenzo Mathilde Laetitia Joachim Nicolas Charlotte Célestin Zoé Bilal Loïc Marius Séverine Tiphaine Jonas Denis Gérard Raymonde Suzanne Marcel Lionel Pascaline Sabrina Mehdi Nora Rémi Véronique Franck Grégory Mathieu Sophie Laura Manuela Pablo Diego Bianca Mirko Tanguy Ronan Katell Servane Gildas Bleuenn Mylène Régis Serge Thérèse Yolande Ginette Lilian Maël Timéo Naïm Sacha Romy Louane Noémie Julie Céline Fabien'.split(
@@ -54,15 +54,20 @@ export const OTHER_FIRST_NAMES: Pool = {
 };
 export const OTHER_FAMILY_NAMES: Pool = {
   consonant:
-    'Fournier Gomez Lefebvre Roland Traoré Nguyen Blanchard Delorme Rousseau Petit Garnier Chevalier Boulanger Masson Kowalski Legrand Ramos Vasquez Pommier Costa Muller Barbier Schmitt Leblanc Cohen Pelletier Baron Carpentier Dumont Ferry Gauthier Jacquet Klein Langlois Martel Noblet Picard Royer Sauvage Tanguy Vallet Weber Zidane Brunet Cordier Deschamps'.split(
+    'Fournier Gomez Lefebvre Roland Traoré Nguyen Blanchard Delorme Rousseau Petit Garnier Chevalier Boulanger Masson Kowalski Legrand Ramos Vasquez Pommier Costa Muller Barbier Schmitt Leblanc Cohen Pelletier Baron Carpentier Dumont Ferry Gauthier Jacquet Klein Langlois Martel Noblet Picard Royer Sauvage Vallet Weber Zidane Brunet Cordier Deschamps Bonnet Girard Moreau Lacombe Bertrand Renard Gaillard Dupuis Fontaine Robin Perrot Berger Meunier Rolland Colin Maillard Charpentier Bailly Baudry Cousin Lebrun Besson Pichon Gilbert Boyer Maréchal Breton Tournier Millet Berthelot Lejeune Leroux Rivière Dufour Joubert Ménard Coulon Sabatier Vacher Bellamy Chauvin Peltier Gaudin Navarro Teixeira Koné Sissoko Nowak Fischer Wagner Bakker Rossi Moretti Petrov Demir Kaya Tran'.split(
       ' ',
     ),
-  vowel: 'Aubert Olivier Evrard Imbert Achour Ortega Humbert Allard Estève Ozanne'.split(' '),
+  vowel:
+    'Aubert Olivier Evrard Imbert Achour Ortega Humbert Allard Estève Ozanne Andrieu Ollivier Aubin Esteban Hubert Ibrahim Urbain Adam Antunes Escoffier'.split(
+      ' ',
+    ),
 };
 export const OTHER_FIRMS: Pool = {
   consonant:
-    'Tremeur Bastigne Mavelis Corvanne Delbrouck Sodimex Parvenor Galtier Kermova Lumidor Nordalys Prélanne Rivago Savonel Tavirel Vexora Zéphira Calmont Dorvane Fabrelys'.split(
+    'Tremeur Bastigne Mavelis Corvanne Delbrouck Sodimex Parvenor Galtier Kermova Lumidor Nordalys Prélanne Rivago Savonel Tavirel Vexora Zéphira Calmont Dorvane Fabrelys Baldoria Carvéon Dalmora Ferrando Gravelys Jovanis Kestrina Ligéo Moravel Nervalis Pélican Quimbaya Ravelin Sérilia Toscara Valdorne Wexton Zélinor Bravelys Clarinor Domavia Fontarel Gerlinde Kolvara Lamarque Médoria Novaterre Parquelis Roncevel Silvanor Tergalis Verlione Brennick Colbridge Dunmore Fairgate Kilbrook Lockwell Marlowe Norbury Penfield Redmoor Stanwick Thornbury Westcott Batimar'.split(
       ' ',
     ),
-  vowel: 'Orvane Isotria Alcyonis Elbemar Odalys Ambrelle Ixora Everland'.split(' '),
+  vowel: 'Orvane Isotria Alcyonis Elbemar Odalys Ambrelle Ixora Everland Alvéria Ondelis'.split(
+    ' ',
+  ),
 };

@@ -14,17 +14,18 @@ import {
 
 const VOWEL = /^[aeiouyéèêh]/iu;
 
-/** « d’Ardas » stays « d’ » something: a first letter keeps its kind. Neighbours in a list take different names. */
+/** « d’Ardas » stays « d’ » something: a first letter keeps its kind. No two take the same name. */
 function othersOf(names: readonly string[], pool: Pool): [string, string][] {
   const kinds = [
     [names.filter((name) => !VOWEL.test(name)), pool.consonant],
     [names.filter((name) => VOWEL.test(name)), pool.vowel],
   ] as const;
   return kinds.flatMap(([mine, others]) =>
-    mine.map((name, i): [string, string] => [
-      name.toLowerCase(),
-      others[i % others.length] ?? name,
-    ]),
+    mine.map((name, i): [string, string] => {
+      const other = others[i];
+      if (other === undefined) throw new Error(`no other name is left for « ${name} »`);
+      return [name.toLowerCase(), other];
+    }),
   );
 }
 

@@ -4,9 +4,10 @@ import { readTurn } from '../read-turn.ts';
 import { detectContact } from './contact.ts';
 
 const opening = moments['debut'];
-const reasons = (text: string): string[] => {
-  if (opening === undefined) throw new Error('moment absent');
-  const context = { ...opening, clientLines: ['Oui ?'] };
+const reasons = (text: string, nom = opening?.sale.client.nom): string[] => {
+  if (opening === undefined || nom === undefined) throw new Error('moment absent');
+  const sale = { ...opening.sale, client: { ...opening.sale.client, nom } };
+  const context = { ...opening, clientLines: ['Oui ?'], sale };
   return detectContact(readTurn(text, context)).map(({ raison }) => raison);
 };
 
@@ -23,11 +24,13 @@ describe('[A1] se présenter', () => {
   });
 
   it('le nom du client n’est pas le sien', () => {
-    if (opening === undefined) throw new Error('moment absent');
-    const client = { ...opening.sale.client, nom: 'Madame Le Goff' };
-    const context = { ...opening, clientLines: ['Oui ?'], sale: { ...opening.sale, client } };
-    const found = detectContact(readTurn('Bonjour, Goff.', context));
-    expect(found.map(({ raison }) => raison)).not.toContain('dit son nom');
+    expect(reasons('Bonjour, Goff.', 'Madame Le Goff')).not.toContain('dit son nom');
+    expect(reasons('Bonjour, Laurine Cohen.', 'Laurine Cohen')).not.toContain('dit son nom');
+  });
+
+  it('le candidat peut porter le prénom du client, ou son nom de famille', () => {
+    expect(reasons('Bonjour, Laurine Nguyen.', 'Laurine Cohen')).toContain('dit son nom');
+    expect(reasons('Bonjour, Hugo Cohen.', 'Laurine Cohen')).toContain('dit son nom');
   });
 
   it('nommer sa maison, non ce qu’elle fait', () => {

@@ -24,43 +24,43 @@ const THANKS = {
 const NOT_A_NAME =
   /^(?:bonjour|bonsoir|bienvenue|enchantee?|oui|non|alors|donc|bon|merci|pardon|super|parfait|voila|ecoutez|allo|salut|hello|good|morning|yes|so|thank|thanks|nice|great|euh|entrez|asseyez|installez|tenez|attendez|excusez|dites|madame|monsieur|c|je|on|vous|il|elle|i|my|the|and|we|you|sorry|welcome|okay|ok)$/;
 
-/** Words of the names that a stranger would not give as his own. */
-const namesKnown = rememberSale(
-  ({ client, entreprise, langue }): ReadonlySet<string> =>
-    new Set(
-      rememberReading(`${client.nom} ${client.entreprise} ${entreprise}`, langue).tokens.map(
-        ({ word }) => word,
-      ),
-    ),
-);
+const wordsOf = (text: string, langue: 'fr' | 'en'): ReadonlySet<string> =>
+  new Set(rememberReading(text, langue).tokens.map(({ word }) => word));
+
+/** Words of the client’s name, and those of the firms, that a stranger would not give as his own. */
+const namesKnown = rememberSale(({ client, entreprise, langue }) => ({
+  client: wordsOf(client.nom, langue),
+  firms: wordsOf(`${client.entreprise} ${entreprise}`, langue),
+}));
 
 /**
  * A name given alone or in full in the first turns, that is neither the client’s nor a title’s:
- * « Hugo. », « Théo Vuillermoz, je travaille ici. »
+ * « Hugo. », « Théo Vuillermoz, je travaille ici. » In full, half of it may be the client’s too.
  */
 function namesHimself({ reading, context, view }: Turn): boolean {
   const { tokens, stems } = reading;
-  const theirs = namesKnown(context.sale);
+  const known = namesKnown(context.sale);
   const opens = (i: number): boolean => tokens[i - 1]?.after !== '';
-  const named = tokens.map(({ word, capital, value }, i) => {
+  const names = tokens.map(({ word, capital, value }, i): 'client' | 'stranger' | null => {
     const stem = stems[i] ?? null;
     // « Regardez » opens a sentence; « Gomez » may stand inside one.
     const ordered = word.endsWith('ez') && opens(i);
-    return (
+    const named =
       capital &&
       value === null &&
       stem !== null &&
       !NOT_A_NAME.test(word) &&
       !ordered &&
-      !theirs.has(word) &&
-      !view.lastStems.has(stem) &&
-      !isTitle(tokens[i - 1]?.word ?? '')
-    );
+      !isTitle(tokens[i - 1]?.word ?? '');
+    if (!named) return null;
+    if (known.client.has(word)) return 'client';
+    return known.firms.has(word) || view.lastStems.has(stem) ? null : 'stranger';
   });
   return tokens.some(({ after }, i) => {
-    if (named[i] !== true) return false;
-    const pair = named[i + 1] === true && after === '';
-    return pair || (opens(i) && after !== '');
+    const name = names[i] ?? null;
+    const next = after === '' ? (names[i + 1] ?? null) : null;
+    const pair = name !== null && next !== null && (name === 'stranger' || next === 'stranger');
+    return pair || (name === 'stranger' && opens(i) && after !== '');
   });
 }
 

@@ -10,10 +10,11 @@ const chancesWith = (some: number): Float64Array => {
 
 describe('[A10] un tour qui fait quelque chose', () => {
   it.each([
-    ['probable', 0.98, { seen: 0 }, true],
-    ['possible, un acte qu’une règle voit', 0.9, { seen: 0.85 }, true],
-    ['possible, aucun acte qu’une règle voie', 0.9, { seen: 0 }, false],
-    ['improbable, quoi que voie la règle', 0.5, { seen: 0.9 }, false],
+    ['probable, un acte assez sûr', 0.98, { chance: 0.7, seen: 0 }, true],
+    ['probable, aucun acte assez sûr', 0.98, { chance: 0.5, seen: 0 }, false],
+    ['possible, un acte qu’une règle voit', 0.9, { chance: 0.5, seen: 0.85 }, true],
+    ['possible, aucun acte qu’une règle voie', 0.9, { chance: 0.7, seen: 0 }, false],
+    ['improbable, quoi que voie la règle', 0.5, { chance: 0.7, seen: 0.9 }, false],
   ])('%s', (_name, some, passed, expected) => {
     expect(doesSomething(chancesWith(some), [passed])).toBe(expected);
   });

@@ -1,9 +1,9 @@
 /** Bits that a feature is told by: of those that mix best. */
-export const SHORT_BITS = 24;
+export const SHORT_BITS = 28;
 
 /**
- * The hash that a feature is learned and shipped under. One feature in some four hundred that nobody
- * knows is taken for one that is known: so many of them in so little room cost that much
+ * The hash that a feature is learned and shipped under. One feature in some seven thousand that nobody
+ * knows is taken for one that is known; with four bits less, which weigh 22 KiB, one in four hundred
  * (docs/analyse.md, « La place »).
  */
 export function shortHash(hash: number): number {
