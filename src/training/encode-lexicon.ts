@@ -9,6 +9,9 @@ import type { Lexicon } from './read-lexicon.ts';
 /** A stem shared by the words of more classes tells nothing: its words speak for themselves. */
 const MOST = 3;
 
+/** Ranks are told in one byte, and a nought ends those of a key. */
+const MOST_CLASSES = 255;
+
 /** Classes of each key: their ranks, from one. */
 type Ranks = Map<string, Set<number>>;
 
@@ -16,9 +19,16 @@ function add(ranks: Ranks, key: string, rank: number): void {
   ranks.set(key, (ranks.get(key) ?? new Set()).add(rank));
 }
 
-/** The lexicon as `lexicon.json` keeps it. */
+/**
+ * The lexicon as `lexicon.json` keeps it.
+ *
+ * @throws Error when it has too many classes to be told in one byte
+ */
 export function encodeLexicon(lexicon: Lexicon): LexiconFile {
   const classes = [...new Set([...Object.keys(lexicon.fr), ...Object.keys(lexicon.en)])].toSorted();
+  if (classes.length > MOST_CLASSES)
+    throw new Error(`Le lexique a ${classes.length} classes, pour ${MOST_CLASSES} au plus.`);
+  // Filled as keys are packed: the order of the calls is that in which they are read back.
   const told: number[] = [];
   const pack = (ranks: Ranks): string => {
     const keys = [...ranks.keys()].toSorted();

@@ -1,4 +1,4 @@
-/** What a word keeps of the one before it, then what it adds: a capital, A for the whole of it. */
+/** How much of the word before is lost (a capital), then what is gained. */
 const STEP = /([A-Z])([^A-Z]*)/g;
 
 /**
