@@ -6,7 +6,7 @@ export const FLOORS = {
   neutrals: { decouverte: BAR, objection: BAR },
   stuffing: 1,
   capitals: BAR,
-  /** One turn of 1,324 changes: « Régis », in the client’s line, is a known feature. None should. */
+  /** One turn of 1,324 changes: « Régis », of the stem of « régie », was not hidden. None should. */
   names: 0.999,
   gender: 1,
 } as const;
