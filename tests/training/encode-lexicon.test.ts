@@ -6,7 +6,8 @@ import { stem } from '#engine/language/text/stem.ts';
 import { encodeLexicon } from '#training/encode-lexicon.ts';
 import { readLexicon } from '#training/read-lexicon.ts';
 
-const sorted = (ids: Iterable<number> | undefined): number[] => [...(ids ?? [])].toSorted();
+const sorted = (ids: Iterable<number> | undefined): number[] =>
+  [...(ids ?? [])].toSorted((a, b) => a - b);
 
 describe('[M11] le lexique, serré', () => {
   const lexicon = {
