@@ -1,8 +1,7 @@
 import type { LexiconFile, LexiconKeysFile } from '#engine/language/learned/lexicon-file.ts';
 import { genderless } from '#engine/language/text/genderless.ts';
 import { stem } from '#engine/language/text/stem.ts';
-import { frequenciesOf } from './frequencies-of.ts';
-import { packSymbols } from './pack-symbols.ts';
+import { encodeSymbols } from './encode-symbols.ts';
 import { packWords } from './pack-words.ts';
 import type { Lexicon } from './read-lexicon.ts';
 
@@ -38,28 +37,22 @@ export function encodeLexicon(lexicon: Lexicon): LexiconFile {
   const packKeys = (language: 'fr' | 'en'): LexiconKeysFile => {
     const stems: Ranks = new Map();
     const words: Ranks = new Map();
-    const entries = Object.entries(lexicon[language]).flatMap(([name, list]) =>
-      list.split(' ').map((word) => ({ word, rank: classes.indexOf(name) + 1 })),
-    );
-    for (const { word, rank } of entries) add(stems, stem(word, language), rank);
-    for (const { word, rank } of entries)
-      if ((stems.get(stem(word, language))?.size ?? 0) > MOST)
-        add(words, genderless(word, language), rank);
+    const entries = Object.entries(lexicon[language]).flatMap(([name, list]) => {
+      const rank = classes.indexOf(name) + 1;
+      return list.split(' ').map((word) => ({ word, root: stem(word, language), rank }));
+    });
+    for (const { root, rank } of entries) add(stems, root, rank);
+    for (const { word, root, rank } of entries)
+      if ((stems.get(root)?.size ?? 0) > MOST) add(words, genderless(word, language), rank);
     for (const [key, ranks] of stems) if (ranks.size > MOST) stems.delete(key);
     return { stems: pack(stems), words: pack(words) };
   };
   const fr = packKeys('fr');
   const en = packKeys('en');
-  const symbols = Uint8Array.from(told);
-  const frequencies = frequenciesOf(symbols, classes.length + 1);
   return {
     classes: classes.join(' '),
     fr,
     en,
-    meanings: {
-      packed: Buffer.from(packSymbols(symbols, frequencies)).toString('base64'),
-      frequencies,
-      count: symbols.length,
-    },
+    meanings: { ...encodeSymbols(told, classes.length + 1), count: told.length },
   };
 }

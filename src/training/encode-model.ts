@@ -5,10 +5,9 @@ import type {
 } from '#engine/language/learned/model-file.ts';
 import { LARGEST_STEP, STEPS } from '#engine/language/learned/embedding-steps.ts';
 import { encodeHashes } from './encode-hashes.ts';
+import { encodeSymbols } from './encode-symbols.ts';
 import { encodeWeights } from './encode-weights.ts';
-import { frequenciesOf } from './frequencies-of.ts';
 import type { KeptFeatures, Tier } from './keep-most.ts';
-import { packSymbols } from './pack-symbols.ts';
 import { roundToStep } from './round-to-step.ts';
 import type { RoundedNetwork } from './round-together.ts';
 import type { ConditionWeights } from './train-conditions.ts';
@@ -27,10 +26,9 @@ function encodeNetwork(network: RoundedNetwork, tiers: readonly Tier[]): Network
       }
     before += count;
   }
-  const symbols = Uint8Array.from(values);
-  const frequencies = frequenciesOf(symbols, STEPS);
+  const { packed, frequencies } = encodeSymbols(values, STEPS);
   return {
-    embeddings: Buffer.from(packSymbols(symbols, frequencies)).toString('base64'),
+    embeddings: packed,
     frequencies,
     steps,
     hidden: encodeWeights(network.hidden),
